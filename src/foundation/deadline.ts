@@ -1,0 +1,44 @@
+import { Temporal } from 'temporal-polyfill'
+import { type Language, localeOf, type Words } from './language.ts'
+
+/** An instant with the zone it was promised in. Shown on the agency's clock and on the reader's. */
+export interface Deadline {
+  readonly at: Date
+  readonly zone: string
+}
+
+/** The deadline 'the day at this hour in this zone', such as ('2026-09-01', '23:59', 'Europe/Oslo'). The minute itself is included: 23:59 means until 23:59:59. */
+export function deadlineAt(day: string, time: string, zone: string): Deadline {
+  const wall = Temporal.PlainDateTime.from(`${day}T${time}`).with({ second: 59 })
+  return { at: new Date(wall.toZonedDateTime(zone).epochMilliseconds), zone }
+}
+
+/** True from the first second after the deadline. */
+export const hasPassed = (deadline: Deadline, instant: Date): boolean =>
+  Math.floor(instant.getTime() / 1000) > Math.floor(deadline.at.getTime() / 1000)
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** An instant as a clock on the wall shows it: '1 September 2026 at 23:59'. */
+export function formatInstant(at: Date, zone: string, language: Language): string {
+  const key = `${zone} ${language}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+    formats.set(key, format)
+  }
+  return format.format(at)
+}
+
+/** 'Europe/Oslo' -> 'Oslo', 'Africa/Addis_Ababa' -> 'Addis Ababa'. */
+export const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
+
+/** The deadline on both clocks; one when they agree. */
+export function onBothClocks(deadline: Deadline, readerZone: string | undefined, language: Language): string {
+  const words = { en: 'time', nb: 'tid', nn: 'tid', fr: 'heure', es: 'hora', pt: 'hora' } satisfies Words
+  const there = `${formatInstant(deadline.at, deadline.zone, language)} (${placeOf(deadline.zone)} ${words[language]})`
+  if (!readerZone || readerZone === deadline.zone) return there
+  const here = formatInstant(deadline.at, readerZone, language)
+  const same = formatInstant(deadline.at, deadline.zone, language) === here
+  return same ? there : `${there} = ${here} (${placeOf(readerZone)})`
+}

@@ -1,0 +1,50 @@
+/** The languages people can read Samspel in: everyone's six, and the three that staff work in. */
+export const languages = ['en', 'nb', 'nn', 'fr', 'es', 'pt'] as const
+export const staffLanguages = ['en', 'nb', 'nn'] as const
+
+export type Language = (typeof languages)[number]
+export type StaffLanguage = (typeof staffLanguages)[number]
+
+/** A sentence for everyone, in every language. A missing language does not compile. */
+export type Words = Readonly<Record<Language, string>>
+/** A sentence that only staff read. */
+export type StaffWords = Readonly<Record<StaffLanguage, string>>
+
+/** The name of each language in that language, for the language choice. */
+export const languageNames: Words = {
+  en: 'English',
+  nb: 'Bokmål',
+  nn: 'Nynorsk',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+}
+
+/** The tag that Intl and the html lang attribute know a language by. */
+export const localeOf: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  nb: 'nb-NO',
+  nn: 'nn-NO',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  pt: 'pt-PT',
+}
+
+export const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value)
+export const isStaffLanguage = (value: string): value is StaffLanguage =>
+  (staffLanguages as readonly string[]).includes(value)
+
+/** The sentence in the reader's language; a staff sentence falls back to English for other readers. */
+export function say(words: Words | StaffWords, language: Language): string {
+  return (words as Partial<Record<Language, string>>)[language] ?? words.en
+}
+
+/** The language to greet a stranger in, from the browser's Accept-Language header. */
+export function preferredLanguage(header: string | undefined): Language {
+  for (const wish of (header ?? '').split(',')) {
+    const tag = wish.trim().slice(0, 2).toLowerCase()
+    const language = tag === 'no' ? 'nb' : tag
+    if (isLanguage(language)) return language
+  }
+  return 'en'
+}

@@ -1,0 +1,73 @@
+import { sql } from 'kysely'
+import { now } from './clock.ts'
+import type { Db } from './db.ts'
+
+/** What was done, to be remembered and perhaps told. */
+export interface Recorded {
+  /** In the words of the field: 'application submitted', 'answer saved'. */
+  readonly action: string
+  /** What kind of thing it was done to: 'application', 'call'. */
+  readonly kind: string
+  readonly thing: string
+  /** Who did it; nobody when the house itself did. */
+  readonly actor: string | undefined
+  readonly data?: Readonly<Record<string, unknown>>
+  /** The event other modules hear, when there is one: 'applications.submitted'. */
+  readonly tell?: string
+}
+
+/** Writes the audit line, and the event when there is one, in the transaction of the change. Called by `act` and `move` only. */
+export async function record(db: Db, what: Recorded): Promise<void> {
+  const { action, kind, thing, tell } = what
+  const actor = what.actor ?? null
+  const data = JSON.stringify(what.data ?? {})
+  const at = now()
+  if (!tell) {
+    await sql`insert into audit.entry (at, actor, action, kind, thing, data) values (${at}, ${actor}, ${action}, ${kind}, ${thing}, ${data})`.execute(
+      db,
+    )
+    return
+  }
+  await sql`with told as (
+      insert into events.outbox (name, thing, data, actor, at) values (${tell}, ${thing}, ${data}, ${actor}, ${at}))
+    insert into audit.entry (at, actor, action, kind, thing, data) values (${at}, ${actor}, ${action}, ${kind}, ${thing}, ${data})`.execute(
+    db,
+  )
+}
+
+/** Seals every entry that no running transaction can still add beside, and chains it on the seal before. Returns how many were sealed. */
+export async function sealEntries(db: Db): Promise<bigint> {
+  const sealed = await sql<{ entries: bigint }>`
+    with last as (select number, below, hash from audit.seal order by number desc limit 1),
+    span as (select coalesce((select below from last), '0'::xid8) as low, pg_snapshot_xmin(pg_current_snapshot()) as high),
+    rows as (select count(*) as entries, sha256(coalesce(string_agg(e.hash, ''::bytea order by e.transaction, e.id), ''::bytea)) as digest
+      from audit.entry e, span where e.transaction >= span.low and e.transaction < span.high)
+    insert into audit.seal (number, below, entries, before, hash, at)
+    select coalesce((select number from last), 0) + 1, span.high, rows.entries, coalesce((select hash from last), ''::bytea),
+      sha256(coalesce((select hash from last), ''::bytea) || rows.digest), ${now()}
+    from span, rows where rows.entries > 0 returning entries`.execute(db)
+  return sealed.rows[0]?.entries ?? 0n
+}
+
+/** What is wrong with the memory of the house. */
+export type Tampering =
+  | { readonly what: 'entry'; readonly id: bigint; readonly action: string; readonly at: Date }
+  | { readonly what: 'seal'; readonly number: bigint }
+
+/** Reads the whole audit and names the first row whose hash, or the first seal whose chain, does not hold; undefined when all is as written. */
+export async function firstTampering(db: Db): Promise<Tampering | undefined> {
+  const rows = await sql<{ id: bigint; action: string; at: Date }>`
+    select id, action, at from audit.entry
+    where hash is distinct from audit.hash_of(at, actor, action, kind, thing, data) order by id limit 1`.execute(db)
+  const entry = rows.rows[0]
+  if (entry) return { what: 'entry', ...entry }
+  const seals = await sql<{ number: bigint }>`
+    with span as (select number, below, hash, before, entries,
+      lag(below, 1, '0'::xid8) over (order by number) as low, lag(hash, 1, ''::bytea) over (order by number) as previous from audit.seal)
+    select number from span where before is distinct from previous or (hash, entries) is distinct from (
+      select sha256(span.before || sha256(coalesce(string_agg(e.hash, ''::bytea order by e.transaction, e.id), ''::bytea))), count(*)
+      from audit.entry e where e.transaction >= span.low and e.transaction < span.below)
+    order by number limit 1`.execute(db)
+  const seal = seals.rows[0]
+  return seal ? { what: 'seal', number: seal.number } : undefined
+}

@@ -1,0 +1,137 @@
+import type { DatabaseConnection, Driver, QueryResult } from 'kysely'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import pg from 'pg'
+import { isId } from './id.ts'
+import type { Tables } from './tables.generated.ts'
+
+/** The database as everybody writes to it: typed by the migrated tables, inside one transaction. */
+export type Db = Kysely<Tables>
+
+/** Who asks, for the second wall: each has a database role with row-level security; `system` is the owner, for jobs and sign-in. */
+export type Audience = 'public' | 'partner' | 'staff' | 'system'
+
+pg.types.setTypeParser(pg.types.builtins.INT8, BigInt)
+pg.types.setTypeParser(pg.types.builtins.DATE, String)
+pg.types.setTypeParser(pg.types.builtins.NUMERIC, String)
+
+/** A pool of connections that survives a database that goes away: errors on idle connections are told, not thrown. */
+export function openPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
+  const pool = new pg.Pool({ connectionString: url, max, application_name: 'samspel' })
+  pool.on('error', onError)
+  return pool
+}
+
+/** One connection's queries, for kysely. */
+class OneConnection implements DatabaseConnection {
+  private readonly client: pg.ClientBase
+  constructor(client: pg.ClientBase) {
+    this.client = client
+  }
+  async executeQuery<R>(query: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
+    const result = await this.client.query(query.sql, [...query.parameters])
+    const changed = result.command === 'SELECT' ? undefined : BigInt(result.rowCount ?? 0)
+    return changed === undefined ? { rows: result.rows } : { rows: result.rows, numAffectedRows: changed }
+  }
+  streamQuery(): never {
+    throw new Error('Read in pages by key, not as a stream')
+  }
+}
+
+/** kysely asks for a driver class; ours hands out the one connection it was given. */
+class OneDriver extends DummyDriver implements Driver {
+  private readonly connection: OneConnection
+  constructor(client: pg.ClientBase) {
+    super()
+    this.connection = new OneConnection(client)
+  }
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return this.connection
+  }
+}
+
+/** kysely over one connection that somebody else opens, commits and releases. */
+export const databaseOn = (client: pg.ClientBase): Db =>
+  new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new OneDriver(client),
+      createIntrospector: (db) => new PostgresIntrospector(db),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  })
+
+export interface Transaction {
+  readonly db: Db
+  commit(): Promise<void>
+  rollback(): Promise<void>
+}
+
+/** The first words of a transaction: who asks. Never session-wide, so nothing leaks to the next. */
+function opening(audience: Audience, person: string | undefined, readOnly: boolean): string {
+  if (person !== undefined && !isId(person)) throw new Error('A person is known by an id')
+  const begin = readOnly ? 'begin read only' : 'begin'
+  const who = person ? `; set local app.person = '${person}'` : ''
+  const role = audience === 'system' ? '' : `; set local role samspel_${audience}`
+  return begin + who + role
+}
+
+/** Opens a transaction for somebody. Commit or roll back; either gives the connection back. */
+export async function openTransaction(
+  pool: pg.Pool,
+  audience: Audience,
+  person?: string,
+  readOnly = false,
+): Promise<Transaction> {
+  const client = await pool.connect()
+  const end = async (word: 'commit' | 'rollback') => {
+    try {
+      await client.query(word)
+      client.release()
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+  }
+  try {
+    await client.query(opening(audience, person, readOnly))
+  } catch (error) {
+    client.release(true)
+    throw error
+  }
+  return { db: databaseOn(client), commit: () => end('commit'), rollback: () => end('rollback') }
+}
+
+/** Does something in one transaction as an audience; all of it happens, or nothing. */
+export async function inTransaction<T>(
+  pool: pg.Pool,
+  audience: Audience,
+  act: (db: Db) => Promise<T>,
+  person?: string,
+): Promise<T> {
+  const transaction = await openTransaction(pool, audience, person)
+  try {
+    const result = await act(transaction.db)
+    await transaction.commit()
+    return result
+  } catch (error) {
+    await transaction.rollback().catch(() => undefined)
+    throw error
+  }
+}
+
+const passing = new Set([
+  '40001',
+  '40P01',
+  '57P01',
+  '57P02',
+  '57P03',
+  '08006',
+  '08003',
+  '08000',
+  'ECONNRESET',
+  'ECONNREFUSED',
+])
+
+/** Whether trying the whole transaction once more can help: a lost race, or a connection that went away. */
+export const canRetry = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'code' in error && passing.has(String(error.code))

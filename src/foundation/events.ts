@@ -1,0 +1,61 @@
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { now } from './clock.ts'
+import { type Db, databaseOn } from './db.ts'
+
+/** Something an upper module told, as a lower one hears it. */
+export interface Told {
+  readonly id: bigint
+  readonly name: string
+  readonly thing: string
+  readonly data: Readonly<Record<string, unknown>>
+  readonly actor: string | null
+  readonly at: Date
+}
+
+/** What a module does when it hears an event, as the house itself. It runs in the transaction that marks the event as heard: once, or not at all. */
+export type Listener = (db: Db, told: Told) => Promise<void>
+export type Listeners = Readonly<Record<string, Listener>>
+
+/** Which listeners hear which event, gathered from the modules' faces. */
+export function gather(all: readonly Listeners[]): ReadonlyMap<string, readonly Listener[]> {
+  const map = new Map<string, Listener[]>()
+  for (const listeners of all)
+    for (const [name, listener] of Object.entries(listeners)) map.set(name, [...(map.get(name) ?? []), listener])
+  return map
+}
+
+/** Lets the listeners hear one waiting event. False when none waits. An event whose listener fails waits longer each time and never blocks the others. */
+export async function hearOne(pool: pg.Pool, listeners: ReadonlyMap<string, readonly Listener[]>): Promise<boolean> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    const db = databaseOn(client)
+    const next = await sql<Told>`
+      select id, name, thing, data, actor, at from events.outbox
+      where heard_at is null and (attempts = 0 or at + least(power(2, attempts), 3600) * interval '1 second' < ${now()})
+      order by id limit 1 for update skip locked`.execute(db)
+    const told = next.rows[0]
+    if (!told) return false
+    await client.query('savepoint hearing')
+    try {
+      for (const listener of listeners.get(told.name) ?? []) await listener(db, told)
+      await sql`update events.outbox set heard_at = ${now()} where id = ${told.id}`.execute(db)
+    } catch (problem) {
+      await client.query('rollback to savepoint hearing')
+      await sql`update events.outbox set attempts = attempts + 1, problem = ${String(problem)} where id = ${told.id}`.execute(
+        db,
+      )
+    }
+    return true
+  } finally {
+    await client.query('commit').finally(() => client.release())
+  }
+}
+
+/** Hears everything that waits. Returns how many events were taken up. */
+export async function hearAll(pool: pg.Pool, listeners: ReadonlyMap<string, readonly Listener[]>): Promise<number> {
+  let heard = 0
+  while (await hearOne(pool, listeners)) heard++
+  return heard
+}

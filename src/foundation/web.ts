@@ -1,0 +1,103 @@
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { createMiddleware } from 'hono/factory'
+import type pg from 'pg'
+import type { Agency } from './agency.ts'
+import { type Db, openTransaction } from './db.ts'
+import type { Language } from './language.ts'
+import type { Person } from './people/person.ts'
+
+/** What every request may ask of the house it stands in. */
+export interface House {
+  readonly pool: pg.Pool
+  /** The agency's settings as they hold now. */
+  readonly agency: () => Agency
+  /** The public address, such as 'https://samspel.example.org', without a slash at the end. */
+  readonly origin: string
+  readonly demo: boolean
+  /** Where files and other data lie on disk. */
+  readonly dataDir: string
+  readonly secret: string
+  /** Says that events or mail wait, so that they go out at once and not at the next round. */
+  readonly wake: () => void
+}
+
+/** What is known about every request. */
+export interface Env {
+  Variables: {
+    house: House
+    person: Person | undefined
+    language: Language
+    /** The zone of the reader's clock: the person's own, or the agency's for a stranger. */
+    zone: string
+    now: Date
+    /** Today at the agency. */
+    today: string
+    nonce: string
+    requestId: string
+    /** Answers a stranger who must sign in first: the sign-in page, or a page that keeps what they had written. */
+    askToSignIn: () => Response | Promise<Response>
+  }
+}
+
+/** A request with a database behind the door it came through. */
+export interface OpenEnv extends Env {
+  Variables: Env['Variables'] & { db: Db }
+}
+export interface SignedInEnv extends Env {
+  Variables: Env['Variables'] & { db: Db; person: Person }
+}
+
+export type Door = 'everyone' | 'signed in' | 'staff'
+
+const audiences = { everyone: 'public', 'signed in': 'partner', staff: 'staff' } as const
+const doors = new WeakMap<object, Door>()
+
+/** Which door a route's handler is, if it is one: `access.test.ts` asks this of every route. */
+export const doorOf = (handler: object): Door | undefined => doors.get(handler)
+
+type Answer = Response | Promise<Response> | undefined
+type Guard = (c: Context<OpenEnv>) => Answer
+
+/** Opens the request's transaction for the audience of the door; it commits when the answer is good, and changes nothing otherwise. */
+function open<E extends OpenEnv>(door: Door, whyNot: Guard | undefined): MiddlewareHandler<E> {
+  const middleware = createMiddleware<OpenEnv>(async (c, next) => {
+    if (whyNot) {
+      const answer = await whyNot(c)
+      if (answer) return answer
+    }
+    const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
+    const { house, person } = c.var
+    const transaction = await openTransaction(house.pool, audiences[door], person?.id, reads)
+    c.set('db', transaction.db)
+    try {
+      await next()
+    } catch (error) {
+      await transaction.rollback().catch(() => undefined)
+      throw error
+    }
+    if (c.error || c.res.status >= 400) return void (await transaction.rollback())
+    await transaction.commit()
+    if (!reads) house.wake()
+  })
+  doors.set(middleware, door)
+  return middleware as unknown as MiddlewareHandler<E>
+}
+
+/** For everybody, signed in or not; reads as the public does. */
+export const everyone = open<OpenEnv>('everyone', undefined)
+
+/** For people who have signed in; sees what they and their organisations may see. */
+export const signedIn = open<SignedInEnv>('signed in', (c) => (c.var.person ? undefined : c.var.askToSignIn()))
+
+/** For the agency's people, with their second factor; for others the page does not exist. */
+export const staff = open<SignedInEnv>('staff', (c) => {
+  const { person } = c.var
+  if (!person) return c.var.askToSignIn()
+  if (person.staffRoles.length === 0) return c.notFound()
+  if (!person.strong && !c.var.house.demo)
+    return c.redirect(`/profile/second-factor?next=${encodeURIComponent(c.req.path)}`, 303)
+  return undefined
+})
+
+/** The routes of a module. */
+export const module = () => new Hono<Env>()

@@ -1,0 +1,45 @@
+import type { Day } from '../../foundation/day.ts'
+import type { Amount } from './amount.ts'
+import type { Entry } from './budget.ts'
+
+/** What an answer is once it has been read (`readAnswer`): plain JSON, kept as it is in the case and in the snapshot. */
+export type Answer =
+  | string // text, long text, choice, day, country, partner
+  | number
+  | Amount
+  | Period
+  | readonly string[] // choices; file: the ids of the files
+  | readonly Person[]
+  | readonly Row[]
+  | readonly Result[]
+  | readonly Entry[]
+
+/** The first and the last day. */
+export interface Period {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** Somebody the agency may need to reach: a leader, a coordinator. */
+export interface Person {
+  readonly name: string
+  readonly role: string
+  readonly email?: string | undefined
+  readonly phone?: string | undefined
+}
+
+/** One row of a question of type 'rows', by column. A cell left empty is left out. */
+export type Row = { readonly [column: string]: string | number | Amount }
+
+/** One line of a results framework. `level` is one of the question's levels (such as 'outcome'). */
+export interface Result {
+  readonly level: string
+  readonly result: string
+  readonly indicator: string
+  readonly baseline: string
+  readonly target: string
+  readonly source: string
+}
+
+/** All answers of one part (the shared part, or one partner's), by question. */
+export type Answers = { readonly [question: string]: Answer }

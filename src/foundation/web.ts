@@ -17,6 +17,8 @@ export interface House {
   /** Where files and other data lie on disk. */
   readonly dataDir: string
   readonly secret: string
+  /** Changes when styles or scripts do. */
+  readonly assets: string
   /** Says that events or mail wait, so that they go out at once and not at the next round. */
   readonly wake: () => void
 }

@@ -1,0 +1,129 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
+import type { Context } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { type NavigationItem, type Page, PageContext, type Tone } from '../ui/page.tsx'
+import type { Agency } from './agency.ts'
+import { type StaffWords, say, type Words } from './language.ts'
+import { isStaff } from './people/person.ts'
+import type { Refusal } from './refusal.ts'
+import { words } from './show.words.ts'
+import type { Env } from './web.ts'
+
+type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
+
+/** Answers with a whole page, in the reader's language, as small as the browser can take it. */
+export function show<E extends Env>(c: Context<E>, content: VNode, status: Status = 200): Response {
+  const context = c as unknown as Context<Env>
+  const page = pageOf(context)
+  const html = `<!doctype html>${renderToString(<PageContext.Provider value={page}>{content}</PageContext.Provider>)}`
+  context.header('content-type', 'text/html; charset=utf-8')
+  context.header('cache-control', 'private, no-cache')
+  context.header('vary', 'accept-encoding, accept-language, cookie')
+  return packed(context, html, status)
+}
+
+/** Brotli at a level that costs less than it saves; gzip for older browsers. */
+export function packed(c: Context, text: string, status: Status = 200): Response {
+  const accepts = c.req.header('accept-encoding') ?? ''
+  if (text.length < 1000) return c.body(text, status)
+  if (/\bbr\b/.test(accepts)) {
+    c.header('content-encoding', 'br')
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_SIZE_HINT]: text.length }
+    return c.body(new Uint8Array(brotliCompressSync(text, { params })), status)
+  }
+  if (/\bgzip\b/.test(accepts)) {
+    c.header('content-encoding', 'gzip')
+    return c.body(new Uint8Array(gzipSync(text, { level: 5 })), status)
+  }
+  return c.body(text, status)
+}
+
+function pageOf(c: Context<Env>): Page {
+  const { house, person, language, nonce, zone } = c.var
+  const agency = house.agency()
+  const notice = takeNotice(c)
+  return {
+    site: siteOf(agency, house.assets, house.demo),
+    language,
+    path: c.req.path,
+    navigation: navigationFor(c),
+    nonce,
+    zone,
+    ...(person ? { person: { name: person.name, isStaff: isStaff(person) } } : {}),
+    ...(notice ? { notice } : {}),
+  }
+}
+
+const siteOf = (agency: Agency, version: string, demo: boolean): Page['site'] => ({
+  name: agency.name as Words,
+  version,
+  demo,
+  contact: [
+    { label: words.email, value: agency.email, href: `mailto:${agency.email}` },
+    { label: words.phone, value: agency.phone, href: `tel:${agency.phone.replaceAll(' ', '')}` },
+    { label: words.address, value: agency.address },
+  ],
+})
+
+function navigationFor(c: Context<Env>): NavigationItem[] {
+  const { person, language } = c.var
+  const calls = { href: `/${language}/calls`, label: words.calls }
+  if (!person) return [calls, { href: `/${language}/journal`, label: words.journal }]
+  if (!isStaff(person)) return [{ href: '/home', label: words.home }, calls]
+  return [{ href: '/staff', label: words.work }, { href: '/staff/calls', label: words.staffCalls }, calls]
+}
+
+interface Notice {
+  readonly tone: Tone
+  readonly say: string
+}
+
+/** Goes on to a page (303) and says there, once, what has just been done. */
+export function goOn<E extends Env>(
+  c: Context<E>,
+  path: string,
+  done?: Words | StaffWords,
+  tone: Tone = 'success',
+): Response {
+  const context = c as unknown as Context<Env>
+  if (done) {
+    const notice: Notice = { tone, say: say(done, context.var.language).slice(0, 900) }
+    setCookie(context, 'notice', JSON.stringify(notice), { path: '/', httpOnly: true, sameSite: 'Lax', maxAge: 60 })
+  }
+  return context.redirect(path, 303)
+}
+
+function takeNotice(c: Context<Env>): Notice | undefined {
+  const kept = getCookie(c, 'notice')
+  if (!kept) return undefined
+  deleteCookie(c, 'notice', { path: '/' })
+  try {
+    const { tone, say: sentence } = JSON.parse(kept) as Notice
+    return typeof sentence === 'string'
+      ? { tone: tone === 'warning' ? 'warning' : 'success', say: sentence }
+      : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The sentence of a refusal in the reader's language. */
+export const sentenceOf = <E extends Env>(c: Context<E>, refusal: Refusal): string =>
+  say(refusal.say, (c as unknown as Context<Env>).var.language)
+
+/** What a form brought, as text: every field a list, so that nothing typed is lost. Files are left out. */
+export type Typed = Readonly<Record<string, readonly string[]>>
+
+/** Reads a posted form as it was typed, with line ends as people mean them. */
+export async function typedForm(c: Context): Promise<Typed> {
+  const form = await c.req.formData()
+  const typed: Record<string, string[]> = {}
+  for (const [name, value] of form)
+    if (typeof value === 'string') (typed[name] ??= []).push(value.replaceAll('\r\n', '\n'))
+  return typed
+}
+
+/** One field of what was typed; empty when it was not sent. */
+export const field = (typed: Typed, name: string): string => typed[name]?.[0] ?? ''

@@ -1,0 +1,101 @@
+import type { SaveTo } from './field.tsx'
+import { type Say, usePage } from './page.tsx'
+import { words } from './words.ts'
+
+export interface Option {
+  readonly value: string
+  readonly label: Say
+  readonly hint?: Say
+}
+
+/** What differs between kinds of field. */
+export type Kind =
+  | { readonly type?: 'text' | 'email' | 'tel' | 'search' | 'day' | 'number' | 'code' }
+  | { readonly type: 'long text'; readonly rows?: number; readonly words?: { guide: number; most: number } | undefined }
+  | { readonly type: 'money'; readonly currency: string }
+  | { readonly type: 'select'; readonly options: readonly Option[]; readonly empty?: Say }
+  | {
+      readonly type: 'file'
+      readonly accept?: string
+      readonly multiple?: boolean
+      /** The address of resumable upload; the plain form post serves without script. */
+      readonly upload?: string
+    }
+
+type Props = Kind & {
+  readonly id: string
+  readonly name: string
+  readonly value?: string | undefined
+  readonly error?: Say | undefined
+  readonly describedBy: string | undefined
+  readonly autocomplete?: string
+  readonly readOnly?: boolean
+  readonly save?: SaveTo | undefined
+}
+
+const inputModes = { number: 'decimal', code: 'numeric' } as const
+
+/** The attributes that the browser script saves a field by. */
+export const saveAttributes = (save: SaveTo | undefined) =>
+  save && {
+    'data-save': save.href,
+    'data-part': save.part,
+    'data-question': save.question,
+    'data-seen': String(save.seen),
+  }
+
+/** The control alone; use `Field`. */
+export function Control(props: Props) {
+  const { t } = usePage()
+  const common = {
+    id: props.id,
+    name: props.name,
+    class: 'ds-input',
+    autocomplete: props.autocomplete,
+    readOnly: props.readOnly,
+    'aria-invalid': props.error ? ('true' as const) : undefined,
+    'aria-describedby': props.describedBy,
+    ...saveAttributes(props.save),
+  }
+  const value = props.value ?? ''
+  switch (props.type) {
+    case 'long text':
+      return <textarea {...common} rows={props.rows ?? 6} value={keepFirstNewline(value)} />
+    case 'select':
+      return (
+        <select {...common} value={value}>
+          <option value="">{t(props.empty ?? words.choose)}</option>
+          {props.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {t(option.label)}
+            </option>
+          ))}
+        </select>
+      )
+    case 'file':
+      return (
+        <input {...common} type="file" accept={props.accept} multiple={props.multiple} data-upload={props.upload} />
+      )
+    case 'money':
+      return (
+        <div class="ds-field-affixes">
+          <span class="ds-field-affix">{props.currency}</span>
+          <input {...common} type="text" inputMode="decimal" value={value} />
+        </div>
+      )
+    case 'email':
+    case 'tel':
+    case 'search':
+      return <input {...common} type={props.type} value={value} />
+    case 'day':
+      return <input {...common} type="date" value={value} />
+    case 'number':
+    case 'code':
+      return <input {...common} type="text" inputMode={inputModes[props.type]} value={value} />
+    default:
+      return <input {...common} type="text" value={value} />
+  }
+}
+
+/** A browser drops the first newline after `<textarea>`: one more keeps the person's own. */
+const keepFirstNewline = (value: string): string => (value.startsWith('\n') ? `\n${value}` : value)

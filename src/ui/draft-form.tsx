@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { words } from './form.words.ts'
+import { usePage } from './page.tsx'
+
+interface Props {
+  /** What the unsent words belong to: an application, a round. */
+  readonly case: string
+  /** The plain form post that saves everything at once, without script. */
+  readonly action: string
+  readonly children: ComponentChildren
+}
+
+/** A form whose fields save themselves while one types. The sentences ride along, so that the script knows no language. */
+export function DraftForm(props: Props) {
+  const { t } = usePage()
+  return (
+    <form
+      class="stack"
+      method="post"
+      action={props.action}
+      encType="multipart/form-data"
+      noValidate
+      data-autosave=""
+      data-case={props.case}
+      data-saved={t(words.saved)}
+      data-kept={t(words.kept)}
+      data-offline={t(words.offline)}
+      data-signed-out={t(words.signedOut)}
+      data-conflict={t(words.conflict)}
+      data-choose={t(words.chooseWording)}
+      data-words={t(words.wordCount)}
+      data-uploading={t(words.uploading)}
+      data-waits={t(words.uploadWaits)}
+      data-uploaded={t(words.uploaded)}
+      data-refused={t(words.uploadRefused)}
+    >
+      {props.children}
+      <output class="line-state" data-line="" />
+    </form>
+  )
+}
+
+/** Where the script says how a field stands: kept here, saved at the agency, two wordings. */
+export function SavedMark(props: { for: string }) {
+  return <output class="saved-mark" for={props.for} data-mark={props.for} />
+}

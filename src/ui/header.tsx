@@ -1,0 +1,59 @@
+import { addresses } from './addresses.ts'
+import { Mark } from './mark.tsx'
+import { type NavigationItem, usePage } from './page.tsx'
+import { words } from './words.ts'
+
+/** The agency's name, where one can go, and who one is. */
+export function Header() {
+  const { t, site, language, navigation } = usePage()
+  return (
+    <header class="top">
+      {site.demo && <p class="demo">{t(words.demo)}</p>}
+      <div class="inner">
+        <a class="brand" href={addresses.home(language)}>
+          {site.mark ? <img src={site.mark} alt="" width="40" height="40" /> : <Mark />}
+          <span>{t(site.name)}</span>
+        </a>
+        <SignedIn />
+        {navigation.length > 0 && <Navigation items={navigation} />}
+      </div>
+    </header>
+  )
+}
+
+function Navigation({ items }: { items: readonly NavigationItem[] }) {
+  const { t, path } = usePage()
+  const here = items.find((item) => item.href === path) ?? items.findLast((item) => path.startsWith(`${item.href}/`))
+  return (
+    <nav class="menu" aria-label={t(words.mainNavigation)}>
+      <ul>
+        {items.map((item) => (
+          <li key={item.href}>
+            <a href={item.href} aria-current={item === here ? (item.href === path ? 'page' : 'true') : undefined}>
+              {t(item.label)}
+              {item.count ? <span class="count"> {item.count}</span> : null}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function SignedIn() {
+  const { t, person } = usePage()
+  if (!person)
+    return (
+      <a class="ds-button who" href={addresses.signIn} data-variant="secondary">
+        {t(words.signIn)}
+      </a>
+    )
+  return (
+    <form class="row who" method="post" action={addresses.signOut} data-sign-out="">
+      <a href={addresses.profile}>{person.name}</a>
+      <button class="ds-button" type="submit" data-variant="tertiary">
+        {t(words.signOut)}
+      </button>
+    </form>
+  )
+}

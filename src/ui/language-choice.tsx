@@ -1,0 +1,58 @@
+import { isLanguage, type Language, languageNames, languages, staffLanguages } from '../foundation/language.ts'
+import { addresses } from './addresses.ts'
+import { usePage } from './page.tsx'
+import { words } from './words.ts'
+
+/** The same page in the other languages, when the address carries the language: '/en/calls' -> '/nn/calls'. */
+export function alternates(path: string): readonly { language: Language; href: string }[] {
+  const [, first = '', ...rest] = path.split('/')
+  if (!isLanguage(first)) return []
+  return languages.map((language) => ({ language, href: ['', language, ...rest].join('/') }))
+}
+
+/** Links on public pages; a form that changes the profile for those signed in; otherwise `?language=`. */
+export function LanguageChoice() {
+  const { path, person, t, language } = usePage()
+  const others = alternates(path)
+  if (others.length === 0 && person) return <LanguageForm />
+  const links = others.length > 0 ? others : languages.map((l) => ({ language: l, href: `?language=${l}` }))
+  return (
+    <nav aria-label={t(words.language)}>
+      <ul class="languages">
+        {links.map((link) => (
+          <li key={link.language}>
+            <a
+              href={link.href}
+              lang={link.language}
+              hreflang={link.language}
+              aria-current={link.language === language ? 'true' : undefined}
+            >
+              {languageNames[link.language]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function LanguageForm() {
+  const { t, path, person, language } = usePage()
+  const offered = person?.isStaff ? staffLanguages : languages
+  return (
+    <form class="row" method="post" action={addresses.language}>
+      <input type="hidden" name="back" value={path} />
+      <label for="page-language">{t(words.language)}</label>
+      <select class="ds-input" id="page-language" name="language" value={language} data-width="auto">
+        {offered.map((l) => (
+          <option key={l} value={l} lang={l}>
+            {languageNames[l]}
+          </option>
+        ))}
+      </select>
+      <button class="ds-button" type="submit" data-variant="tertiary">
+        {t(words.change)}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,94 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import { type Day, formatDay } from '../foundation/day.ts'
+import { type Deadline, formatInstant, onBothClocks } from '../foundation/deadline.ts'
+import { type Language, localeOf, type StaffWords, say, type Words } from '../foundation/language.ts'
+import { formatMoney, type Money } from '../foundation/money.ts'
+
+/** A sentence in every language, or one whose language is already chosen (a name, an answer, a text of a scheme). */
+export type Say = Words | StaffWords | string
+
+/** What carries meaning by colour; always beside words that say the same. */
+export type Tone = 'neutral' | 'info' | 'success' | 'warning' | 'danger' | 'accent'
+
+export interface NavigationItem {
+  readonly href: string
+  readonly label: Say
+  /** A number beside the label, such as tasks that wait. */
+  readonly count?: number
+}
+
+export interface ContactPoint {
+  readonly label: Say
+  readonly value: string
+  readonly href?: string
+}
+
+/** The agency, as it presents itself: settings, never code. */
+export interface Site {
+  readonly name: Say
+  /** The address of the agency's mark; without one, ours is drawn. */
+  readonly mark?: string
+  readonly contact: readonly ContactPoint[]
+  /** Changes when the styles or scripts do, so that browsers may keep them for long. */
+  readonly version?: string
+  /** Demo mode says so on every page. */
+  readonly demo?: boolean
+}
+
+/** What every part of a page may need to know about the request. */
+export interface Page {
+  readonly site: Site
+  readonly language: Language
+  readonly person?: { readonly name: string; readonly isStaff: boolean }
+  /** The address without query, such as '/en/calls'. */
+  readonly path: string
+  readonly navigation: readonly NavigationItem[]
+  /** For the content security policy. */
+  readonly nonce?: string
+  /** The zone of the reader's clock: the person's own, otherwise the agency's. */
+  readonly zone: string
+  /** What has just been done, said once at the top. */
+  readonly notice?: { readonly tone: Tone; readonly say: Say }
+}
+
+export const PageContext = createContext<Page | undefined>(undefined)
+
+const usePlainPage = (): Page => {
+  const page = useContext(PageContext)
+  if (!page) throw new Error('This part was rendered outside a page')
+  return page
+}
+
+const speaking = new WeakMap<Page, ReturnType<typeof speak>>()
+
+/** The page with its voice: sentences, days, instants and sums in the reader's language. */
+export function usePage() {
+  const page = usePlainPage()
+  const known = speaking.get(page) ?? speak(page)
+  speaking.set(page, known)
+  return known
+}
+
+function speak(page: Page) {
+  const { language, zone } = page
+  return {
+    ...page,
+    t: (words: Say): string => (typeof words === 'string' ? words : say(words, language)),
+    day: (day: Day): string => formatDay(day, language),
+    /** On the reader's clock. */
+    instant: (at: Date): string => formatInstant(at, zone, language),
+    /** On the agency's clock and on the reader's. */
+    deadline: (deadline: Deadline): string => onBothClocks(deadline, zone, language),
+    money: (sum: Money): string => formatMoney(sum, language),
+    number: (value: number): string => numberFormat(language).format(value),
+  }
+}
+
+const numbers = new Map<Language, Intl.NumberFormat>()
+
+function numberFormat(language: Language): Intl.NumberFormat {
+  const known = numbers.get(language) ?? new Intl.NumberFormat(localeOf[language])
+  numbers.set(language, known)
+  return known
+}

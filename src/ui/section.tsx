@@ -1,0 +1,33 @@
+import type { ComponentChildren } from 'preact'
+import { type Say, usePage } from './page.tsx'
+
+interface Props {
+  readonly title: Say
+  readonly id?: string
+  readonly lead?: Say
+  readonly level?: 2 | 3
+  readonly children: ComponentChildren
+}
+
+/** A part of a page with its heading. */
+export function Section({ title, id, lead, level = 2, children }: Props) {
+  const { t } = usePage()
+  const Heading = level === 2 ? 'h2' : 'h3'
+  return (
+    <section class="stack">
+      <Heading id={id}>{t(title)}</Heading>
+      {lead && <p class="lead">{t(lead)}</p>}
+      {children}
+    </section>
+  )
+}
+
+/** The matter itself, and beside it (below it on a phone) what one looks up meanwhile: facts, steps, acts. */
+export function Beside({ aside, children }: { aside: ComponentChildren; children: ComponentChildren }) {
+  return (
+    <div class="with-aside">
+      <div class="stack">{children}</div>
+      <aside class="stack">{aside}</aside>
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact'
+import { type Say, usePage } from './page.tsx'
+
+export interface Column<Row> {
+  readonly head: Say
+  readonly cell: (row: Row) => ComponentChildren
+  /** Numbers and sums stand to the right, digits under digits. */
+  readonly numeric?: boolean
+}
+
+export interface TableProps<Row> {
+  readonly caption: Say
+  /** For the ears only, when a heading stands right above. */
+  readonly hideCaption?: boolean
+  /** The first column names the row. */
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  /** The last line: one cell for each column. */
+  readonly foot?: readonly ComponentChildren[]
+}
+
+/** A table that becomes cards where there is no room, each value keeping its heading. */
+export function Table<Row>(props: TableProps<Row>) {
+  const { t } = usePage()
+  const heads = props.columns.map((column) => t(column.head))
+  const look = (column: Column<Row>, index: number) => ({
+    'data-head': heads[index],
+    'data-numeric': column.numeric ? '' : undefined,
+  })
+  return (
+    <table class="ds-table table">
+      <caption class={props.hideCaption ? 'ds-sr-only' : undefined}>{t(props.caption)}</caption>
+      <thead>
+        <tr>
+          {props.columns.map((column, index) => (
+            <th key={index} scope="col" data-numeric={column.numeric ? '' : undefined}>
+              {heads[index]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map((row) => (
+          <tr key={props.keyOf(row)}>
+            {props.columns.map((column, index) => {
+              const Cell = index === 0 ? 'th' : 'td'
+              return (
+                <Cell key={index} scope={index === 0 ? 'row' : undefined} {...look(column, index)}>
+                  {column.cell(row)}
+                </Cell>
+              )
+            })}
+          </tr>
+        ))}
+      </tbody>
+      {props.foot && (
+        <tfoot>
+          <tr>
+            {props.columns.map((column, index) => {
+              const Cell = index === 0 ? 'th' : 'td'
+              return (
+                <Cell key={index} scope={index === 0 ? 'row' : undefined} {...look(column, index)}>
+                  {props.foot?.[index]}
+                </Cell>
+              )
+            })}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  )
+}

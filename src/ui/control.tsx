@@ -84,9 +84,11 @@ export function Control(props: Props) {
         </div>
       )
     case 'email':
+      return <input {...common} type="email" value={value} />
     case 'tel':
+      return <input {...common} type="tel" value={value} />
     case 'search':
-      return <input {...common} type={props.type} value={value} />
+      return <input {...common} type="search" value={value} />
     case 'day':
       return <input {...common} type="date" value={value} />
     case 'number':

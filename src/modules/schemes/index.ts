@@ -1,0 +1,9 @@
+/** The face of schemes: what other modules may use. */
+export type { Amount } from './amount.ts'
+export { amountOf, moneyOf } from './amount.ts'
+export type { Answer, Answers } from './answer.ts'
+export { type CallName, callNames, openCall } from './call.store.ts'
+export { type Call, type CallState, callStates, isPublic, stateOf, takesApplications } from './call.ts'
+export { type Text, textIn } from './text.ts'
+export { versionOf } from './version.store.ts'
+export type * from './version.ts'

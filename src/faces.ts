@@ -1,0 +1,6 @@
+import type { Face } from './foundation/face.ts'
+import { peopleFace } from './foundation/people/index.ts'
+import { houseFace } from './house-pages.tsx'
+
+/** Everything the house is made of, in the order of the plan. */
+export const faces: readonly Face[] = [houseFace, peopleFace]

@@ -1,0 +1,110 @@
+import { sql } from 'kysely'
+import { now } from '../clock.ts'
+import type { Day } from '../day.ts'
+import type { Db } from '../db.ts'
+import { newId } from '../id.ts'
+import type { Words } from '../language.ts'
+import { caseNumber, documentNumber, type NewDocument } from './case-file.ts'
+
+export interface CaseFile {
+  readonly id: string
+  readonly year: number
+  readonly sequence: number
+  readonly kind: string
+  readonly title: string
+  readonly shielded_title: string | null
+  readonly shield_law: string | null
+  readonly opened: Day
+  readonly closed: Day | null
+}
+
+/** Gives a case its number, once: the next in the year's series, without gaps. Opening it again gives the number it has. */
+export async function openCase(
+  db: Db,
+  file: { id: string; kind: string; title: string; day: Day; parties: readonly string[] },
+): Promise<string> {
+  const known = await sql<CaseFile>`select * from cases.file where id = ${file.id}`.execute(db)
+  if (known.rows[0]) return caseNumber(known.rows[0])
+  const year = Number(file.day.slice(0, 4))
+  const made = await sql<{ year: number; sequence: number }>`
+    with next as (insert into cases.year (year, last) values (${year}, 1)
+      on conflict (year) do update set last = cases.year.last + 1 returning last)
+    insert into cases.file (id, year, sequence, kind, title, opened)
+    select ${file.id}, ${year}, last, ${file.kind}, ${file.title}, ${file.day} from next
+    returning year, sequence`.execute(db)
+  for (const organisation of file.parties) await letIn(db, file.id, organisation)
+  const row = made.rows[0]
+  if (!row) throw new Error('A case was given no number')
+  return caseNumber(row)
+}
+
+/** From now on the organisation's people see the case. */
+export async function letIn(db: Db, file: string, organisation: string): Promise<void> {
+  await sql`insert into cases.party (file, organisation, since) values (${file}, ${organisation}, ${now()})
+    on conflict (file, organisation) do update set until = null`.execute(db)
+}
+
+/** From now on they do not; what was, stays in the memory. */
+export async function letOut(db: Db, file: string, organisation: string): Promise<void> {
+  await sql`update cases.party set until = ${now()} where file = ${file} and organisation = ${organisation} and until is null`.execute(
+    db,
+  )
+}
+
+/** The case's own row, as far as the asker may see it. */
+export async function readCase(db: Db, id: string): Promise<CaseFile | undefined> {
+  const result = await sql<CaseFile>`select * from cases.file where id = ${id}`.execute(db)
+  return result.rows[0]
+}
+
+/** The numbers of many cases at once: id -> '2026/0123'. */
+export async function caseNumbers(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const result = await sql<{ id: string; year: number; sequence: number }>`
+    select id, year, sequence from cases.file where id = any(${ids})`.execute(db)
+  return new Map(result.rows.map((row) => [row.id, caseNumber(row)]))
+}
+
+/** Puts a document into the journal and gives its id and number, such as '2026/0123-4'. */
+export async function addDocument(db: Db, document: NewDocument): Promise<{ id: string; number: string }> {
+  const id = newId()
+  const shield = document.shield ? JSON.stringify(document.shield.title) : null
+  const made = await sql<{ year: number; sequence: number; documents: number }>`
+    update cases.file set documents = documents + 1 where id = ${document.file} returning year, sequence, documents`.execute(
+    db,
+  )
+  const file = made.rows[0]
+  if (!file) throw new Error('No such case to put a document into')
+  await sql`insert into cases.document (id, file, number, direction, title, shielded_title, shield_law, correspondent, day, kept_file, for_parties, at)
+    values (${id}, ${document.file}, ${file.documents}, ${document.direction}, ${JSON.stringify(document.title)}, ${shield},
+      ${document.shield?.law ?? null}, ${document.correspondent}, ${document.day}, ${document.keptFile ?? null}, ${document.forParties ?? false}, ${now()})`.execute(
+    db,
+  )
+  return { id, number: documentNumber(file, file.documents) }
+}
+
+export interface Document {
+  readonly id: string
+  readonly file: string
+  readonly number: number
+  readonly direction: 'in' | 'out' | 'internal'
+  readonly title: Words
+  readonly shielded_title: Words | null
+  readonly shield_law: string | null
+  readonly correspondent: string
+  readonly day: Day
+  readonly kept_file: string | null
+  readonly for_parties: boolean
+}
+
+/** The documents of a case, oldest first: as many as the asker may see. */
+export async function documentsOf(db: Db, file: string): Promise<Document[]> {
+  const result =
+    await sql<Document>`select id, file, number, direction, title, shielded_title, shield_law, correspondent, day, kept_file, for_parties
+    from cases.document where file = ${file} order by number`.execute(db)
+  return result.rows
+}
+
+/** Closes a case; it stays readable. */
+export async function closeCase(db: Db, id: string, day: Day): Promise<void> {
+  await sql`update cases.file set closed = ${day} where id = ${id} and closed is null`.execute(db)
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import { type ServerType, serve } from '@hono/node-server'
+import type { Logger } from 'pino'
+import { type App, buildApp, handle } from './app.tsx'
+import { assetsVersion } from './assets.ts'
+import { faces } from './faces.ts'
+import { type Agency, readAgency } from './foundation/agency.ts'
+import { openPool } from './foundation/db.ts'
+import type { House } from './foundation/web.ts'
+
+/** What a house needs to be told to open. */
+export interface HouseSettings {
+  readonly databaseUrl: string
+  /** The public address, without a slash at the end. */
+  readonly origin: string
+  readonly demo: boolean
+  readonly dataDir: string
+  readonly secret: string
+  readonly wake?: () => void
+}
+
+export interface OpenHouse {
+  readonly house: House
+  readonly app: App
+  /** Reads the agency's settings again, when somebody may have changed them. */
+  readonly refresh: () => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** Opens the house on a migrated database: pool, agency, every module's routes. Throws when the agency has no settings yet. */
+export async function openHouse(settings: HouseSettings, log: Logger): Promise<OpenHouse> {
+  const pool = openPool(settings.databaseUrl, (error) => log.warn({ error: String(error) }, 'the database went away'))
+  let agency: Agency | undefined
+  const refresh = async () => {
+    agency = (await readAgency(pool)) ?? agency
+  }
+  await refresh()
+  const house: House = {
+    pool,
+    agency: () => {
+      if (!agency) throw new Error('The agency has no settings yet')
+      return agency
+    },
+    origin: settings.origin,
+    demo: settings.demo,
+    dataDir: settings.dataDir,
+    secret: settings.secret,
+    assets: assetsVersion(),
+    wake: settings.wake ?? (() => undefined),
+  }
+  return { house, app: buildApp(house, faces, log), refresh, close: () => pool.end() }
+}
+
+/** Listens on a port; resolves with the server when it does. */
+export function listen(app: App, port: number, hostname: string): Promise<{ server: ServerType; port: number }> {
+  return new Promise((done, fail) => {
+    const server = serve({ fetch: (request, env) => handle(app, request, env), port, hostname }, (info) =>
+      done({ server, port: info.port }),
+    )
+    server.once('error', fail)
+  })
+}
+
+export const filesIn = (dataDir: string): string => join(dataDir, 'files')

@@ -29,6 +29,8 @@ export interface Person {
   readonly section?: string
   /** Signed in with a second factor, a passkey or an eID. */
   readonly strong: boolean
+  /** The session this request belongs to; nobody has one outside a request. */
+  readonly session?: { readonly id: string; readonly signedInAt: Date }
 }
 
 export interface Membership {

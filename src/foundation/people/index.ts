@@ -1,0 +1,29 @@
+import type { Face } from '../face.ts'
+import { peopleRoutes } from './people.routes.tsx'
+
+/** People: who somebody is, how they prove it, what they may do. */
+export {
+  addMember,
+  changeRoles,
+  holdersOf,
+  type Member,
+  membersOf,
+  moveMembers,
+  removeMember,
+} from './membership.store.ts'
+export { createPerson, giveStaffRole, type NewPerson, namesOf, takeStaffRole } from './person.store.ts'
+export {
+  belongsTo,
+  hasRole,
+  isStaff,
+  type Membership,
+  type OrganisationRole,
+  organisationRoles,
+  type Person,
+  type StaffRole,
+  staffRoles,
+} from './person.ts'
+export { type OpenedSession, openSession, personOf, type SignIn } from './session.store.ts'
+export { signedInRecently, signInAgainPath } from './session.ts'
+
+export const peopleFace: Face = { name: 'people', routes: peopleRoutes }

@@ -1,0 +1,89 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from 'kysely'
+import type pg from 'pg'
+import { now } from '../clock.ts'
+import type { Db } from '../db.ts'
+import { newId } from '../id.ts'
+import { cookieLine, signed, tokenIn } from './cookie.ts'
+import type { Person } from './person.ts'
+import { lasts, type Method, strongFor } from './session.ts'
+
+/** One round trip from the cookie to all that is known of who asks; it also notes, every five minutes, that the session lives. */
+const whoAsks = {
+  name: 'who-asks',
+  text: `
+    with seen as (
+      update people.session set seen_at = $2, expires_at = case when shared then expires_at else $2::timestamptz + $3::interval end
+      where token = $1 and expires_at > $2 and seen_at < $2::timestamptz - interval '5 minutes')
+    select p.id, p.name, p.language, p.zone, p.section, coalesce(a.address, '') as email,
+      coalesce(s.strong_until > $2, false) as strong, s.id as session, s.signed_in_at as "signedInAt",
+      array(select r.role from people.staff_role r where r.person = p.id order by r.role) as "staffRoles",
+      coalesce((select json_agg(json_build_object('organisation', m.organisation, 'roles', m.roles) order by m.since, m.organisation)
+        from people.membership m where m.person = p.id), '[]') as memberships
+    from people.session s join people.person p on p.id = s.person
+    left join people.address a on a.person = p.id and a.main
+    where s.token = $1 and s.expires_at > $2`,
+}
+
+type Row = Omit<Person, 'session' | 'section'> & { section: string | null; session: string; signedInAt: Date }
+
+/** Who sends a request, from its signed cookie, in one round trip; undefined for a stranger. */
+export async function personOf(
+  pool: pg.Pool,
+  headers: Headers,
+  { secret }: { readonly secret: string },
+): Promise<Person | undefined> {
+  const token = tokenIn(headers, secret)
+  if (!token) return undefined
+  const result = await pool.query<Row>({ ...whoAsks, values: [token, now(), `${lasts.usual} seconds`] })
+  const row = result.rows[0]
+  if (!row) return undefined
+  const { section, session, signedInAt, ...person } = row
+  return { ...person, ...(section ? { section } : {}), session: { id: session, signedInAt } }
+}
+
+interface HouseKeys {
+  readonly secret: string
+  readonly origin: string
+}
+
+/** How somebody proved who they are, and on what kind of computer. */
+export interface SignIn {
+  readonly method?: Method
+  /** With a second factor, a passkey or an eID. */
+  readonly strong?: boolean
+  /** On a shared computer: the session goes with the browser, and after eight hours at the latest. */
+  readonly shared?: boolean
+  /** The browser's own description of itself. */
+  readonly device?: string
+}
+
+/** What a browser is given to remember a session by. */
+export interface OpenedSession {
+  readonly id: string
+  /** For the `cookie` header of requests: tests send this. */
+  readonly cookie: string
+  /** For the `set-cookie` header of the answer. */
+  readonly setCookie: string
+}
+
+/**
+ * Signs a person in as the house itself (audience `system`): after a link, a demo click, or in a test.
+ * The caller has made sure that it is the person.
+ */
+export async function openSession(db: Db, house: HouseKeys, person: string, how: SignIn = {}): Promise<OpenedSession> {
+  const { method = 'link', strong = false, shared = false, device = '' } = how
+  const id = newId()
+  const token = randomBytes(32).toString('base64url')
+  const at = now()
+  const age = shared ? lasts.shared : lasts.usual
+  const expires = new Date(at.getTime() + age * 1000)
+  const strongUntil = strong ? strongFor(at) : null
+  await sql`insert into people.session
+      (id, person, token, created_at, updated_at, expires_at, seen_at, signed_in_at, method, shared, strong_until, device)
+    values (${id}, ${person}, ${token}, ${at}, ${at}, ${expires}, ${at}, ${at}, ${method}, ${shared}, ${strongUntil}, ${device.slice(0, 400)})`.execute(
+    db,
+  )
+  const setCookie = cookieLine(house.origin, signed(token, house.secret), shared ? undefined : age)
+  return { id, cookie: setCookie.split(';', 1)[0] ?? '', setCookie }
+}

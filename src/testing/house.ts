@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pino from 'pino'
+import { handle } from '../app.tsx'
+import { faces } from '../faces.ts'
+import { freezeClock, now } from '../foundation/clock.ts'
+import { type Db, inTransaction } from '../foundation/db.ts'
+import { gather, hearAll } from '../foundation/events.ts'
+import type { Language } from '../foundation/language.ts'
+import { createPerson, giveStaffRole, openSession, type StaffRole } from '../foundation/people/index.ts'
+import { openHouse } from '../house.ts'
+import { openDatabase } from './database.ts'
+import { Visitor } from './visitor.ts'
+
+export interface TestHouseOptions {
+  /** What the clock shows; it stands still until it is set again. */
+  readonly at?: string
+  /** A house with only an agency in it, or the whole demo world. */
+  readonly world?: 'template_agency' | 'template_demo'
+}
+
+export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>
+
+/** The whole app on a database of its own, as `npm start` would open it, but without a port. Close it when the tests are done. */
+export async function openTestHouse({ at, world = 'template_agency' }: TestHouseOptions = {}) {
+  if (at) freezeClock(at)
+  const database = await openDatabase(world)
+  const dataDir = mkdtempSync(join(tmpdir(), 'samspel-house-'))
+  const settings = {
+    databaseUrl: database.url,
+    origin: 'http://localhost:3000',
+    demo: true,
+    dataDir,
+    secret: 'a secret for tests only, thirty-two characters or more',
+  }
+  const log = pino({ level: 'error' }, { write: (line: string) => console.error(line) })
+  const { house, app, refresh, close } = await openHouse(settings, log)
+  const system = <T>(act: (db: Db) => Promise<T>) => inTransaction(house.pool, 'system', act)
+  const listeners = gather(faces.map((face) => face.listeners ?? {}))
+
+  return {
+    house,
+    app,
+    url: database.url,
+    refresh,
+    /** Does something as the house itself, for setting a scene. */
+    system,
+    /** Someone at a browser: a person by id, or a stranger. */
+    async as(person?: string, options: { strong?: boolean; language?: Language } = {}): Promise<Visitor> {
+      const cookie = person
+        ? (await system((db) => openSession(db, house, person, { strong: options.strong ?? true, method: 'link' })))
+            .cookie
+        : undefined
+      return new Visitor((request) => handle(app, request), settings.origin, cookie)
+    },
+    /** A new person, perhaps with roles at the agency. Gives the id. */
+    async person(
+      name: string,
+      options: { staff?: readonly StaffRole[]; language?: Language; zone?: string } = {},
+    ): Promise<string> {
+      return await system(async (db) => {
+        const { language = 'en', zone = 'Europe/Oslo', staff = [] } = options
+        const address = `${name.toLowerCase().replace(/[^a-z]+/g, '.')}@people.example`
+        const id = await createPerson(db, { name, address, language, zone })
+        for (const role of staff) await giveStaffRole(db, undefined, id, role)
+        return id
+      })
+    },
+    /** Sets the clock. */
+    at: (time: string) => freezeClock(time),
+    now,
+    /** Lets everything that was told be heard. */
+    settle: () => hearAll(house.pool, listeners),
+    async close() {
+      freezeClock()
+      await close()
+      await database.drop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config'
+
+const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
+const shared = { pool: 'forks' as const, globalSetup: ['src/testing/global-setup.ts'] }
+
+/** Two kinds of test: `house` (rules, modules and the house's own law) and `journeys` (a real browser). */
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        ...jsx,
+        test: {
+          ...shared,
+          name: 'house',
+          include: ['src/**/*.test.{ts,tsx}', 'seeds/**/*.test.ts', 'bin/**/*.test.ts', 'bench/**/*.test.ts'],
+          setupFiles: ['src/testing/setup.ts'],
+          testTimeout: 15_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...jsx,
+        test: {
+          ...shared,
+          name: 'journeys',
+          include: ['journeys/**/*.journey.ts'],
+          setupFiles: ['src/testing/setup.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})

@@ -13,7 +13,7 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
   return (
     <section class="ds-error-summary" tabIndex={-1} aria-labelledby="problems" autofocus>
       <h2 id="problems">{t(words.problems(problems.length))}</h2>
-      <ul class="ds-list">
+      <ul>
         {problems.map(({ say, field }) => (
           <li key={`${field} ${t(say)}`}>{field ? <a href={`#${field}`}>{t(say)}</a> : t(say)}</li>
         ))}

@@ -25,7 +25,7 @@ export function Footer() {
           <h2>{t(words.about)}</h2>
           <ul>
             <li>
-              <a href={addresses.accessibility(language)}>{t(words.accessibility)}</a>
+              <a href={site.accessibility ?? addresses.accessibility(language)}>{t(words.accessibility)}</a>
             </li>
             <li>
               <a href={addresses.journal(language)}>{t(words.journal)}</a>

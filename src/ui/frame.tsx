@@ -40,10 +40,10 @@ export function Frame(props: FrameProps) {
         <Header />
         <main id="main" tabIndex={-1} data-wide={props.wide ? '' : undefined}>
           {props.crumbs && <Breadcrumbs crumbs={props.crumbs} />}
+          <h1>{t(props.title)}</h1>
           {problems && <ErrorSummary problems={problems} />}
           {props.refusal && <Notice tone="danger">{t(props.refusal.say)}</Notice>}
           {page.notice && <Notice tone={noticeTone(page.notice.tone)}>{t(page.notice.say)}</Notice>}
-          <h1>{t(props.title)}</h1>
           {props.lead && <p class="lead">{t(props.lead)}</p>}
           {props.children}
         </main>

@@ -11,8 +11,11 @@ export function Header() {
       {site.demo && <p class="demo">{t(words.demo)}</p>}
       <div class="inner">
         <a class="brand" href={addresses.home(language)}>
-          {site.mark ? <img src={site.mark} alt="" width="40" height="40" /> : <Mark />}
-          <span>{t(site.name)}</span>
+          <Mark />
+          <span>
+            <strong>{site.mark ?? t(site.name)}</strong>
+            {site.mark && <small>{t(site.name)}</small>}
+          </span>
         </a>
         <SignedIn />
         {navigation.length > 0 && <Navigation items={navigation} />}

@@ -27,7 +27,6 @@ export {
   usePage,
 } from './page.tsx'
 export { Pager, type PagerProps } from './pager.tsx'
-export { renderPage } from './render.tsx'
 export { SearchForm, type SearchFormProps } from './search-form.tsx'
 export { Beside, Section } from './section.tsx'
 export { type Step, Steps } from './steps.tsx'

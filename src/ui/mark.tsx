@@ -1,4 +1,4 @@
-/** Two that meet and go on: our own mark, for an agency without one. */
+/** Two that meet and both go on: what an exchange is. */
 export function Mark() {
   return (
     <svg class="mark" viewBox="0 0 40 40" width="40" height="40" aria-hidden="true">

@@ -27,9 +27,11 @@ export interface ContactPoint {
 /** The agency, as it presents itself: settings, never code. */
 export interface Site {
   readonly name: Say
-  /** The address of the agency's mark; without one, ours is drawn. */
+  /** A short mark for the page head, such as 'Samspel'; the full name stands under it. */
   readonly mark?: string
   readonly contact: readonly ContactPoint[]
+  /** Where the accessibility statement is kept. */
+  readonly accessibility?: string
   /** Changes when the styles or scripts do, so that browsers may keep them for long. */
   readonly version?: string
   /** Demo mode says so on every page. */

@@ -29,7 +29,7 @@ export function Table<Row>(props: TableProps<Row>) {
     'data-numeric': column.numeric ? '' : undefined,
   })
   return (
-    <table class="ds-table table">
+    <table class="table">
       <caption class={props.hideCaption ? 'ds-sr-only' : undefined}>{t(props.caption)}</caption>
       <thead>
         <tr>

@@ -1,0 +1,93 @@
+// Builds build/public/styles.css: our styles over the parts of Designsystemet that we use, without what no page needs.
+// Fails when a part asks for a token that src/ui/styles/theme.css does not give.
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliCompressSync } from 'node:zlib'
+import { bundle, transform } from 'lightningcss'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+const targets = { chrome: 105 << 16, firefox: 121 << 16, safari: (15 << 16) | (4 << 8) }
+const used = [
+  ...['base', 'button', 'label', 'field', 'fieldset', 'input', 'tag', 'alert'],
+  ...['validation-message', 'error-summary', 'skip-link'],
+]
+
+// States that Designsystemet knows and our parts never take.
+const neverUsed = [
+  ...[
+    'data-clickdelegatefor',
+    'data-weight',
+    'data-fullwidth',
+    'data-icon',
+    'data-position',
+    'data-state',
+    'data-floating',
+  ],
+  ...['aria-busy', 'data-overscroll', 'role'],
+]
+
+/** A selector that needs such a state is renamed to a class nobody has, and so falls away. */
+const isNeeded = (selector) => {
+  const text = JSON.stringify(selector)
+  if (text.includes('"direction":"rtl"')) return false
+  if (text.includes('ds-validation-message') && text.includes('"data-color"')) return false
+  if (text.includes('ds-field') && text.includes('"data-variant"')) return false
+  return !neverUsed.some((name) => text.includes(`"type":"attribute","namespace":null,"name":"${name}"`))
+}
+const visitor = {
+  Selector: (selector) => (isNeeded(selector) ? undefined : [{ type: 'class', name: 'ds-never' }]),
+}
+
+function source() {
+  const base = `${root}node_modules/@digdir/designsystemet-css/dist/src/`
+  const own = globSync('*.css', { cwd: `${root}src/ui/styles` }).sort()
+  const imports = [
+    ...used.map((part) => `@import '${base}${part}.css' layer(ds);`),
+    ...own.map((file) => `@import '${root}src/ui/styles/${file}' layer(samspel);`),
+  ]
+  return `@layer ds, samspel;\n${imports.join('\n')}\n`
+}
+
+/** Designsystemet's classes that no part names. */
+function unusedClasses(css) {
+  const pages = globSync('src/**/*.tsx', { cwd: root }).map((file) => readFileSync(root + file, 'utf8'))
+  const named = new Set(pages.join('\n').match(/\bds-[a-z-]+/g))
+  return [...new Set(css.match(/\.ds-[a-z-]+/g))].map((name) => name.slice(1)).filter((name) => !named.has(name))
+}
+
+const tokensIn = (css, pattern) => new Set([...css.matchAll(pattern)].map((match) => match[1]))
+const given = (css) => tokensIn(css, /(--[\w-]+):/g)
+const asked = (css) => tokensIn(css, /var\((--[\w-]+)/g)
+
+/** Drops tokens that nothing asks for, until nothing more falls away. */
+function prune(code) {
+  const wanted = asked(code)
+  const unused = [...given(code)].filter((name) => !wanted.has(name))
+  const smaller = transform({
+    filename: 'styles.css',
+    code: Buffer.from(code),
+    minify: true,
+    targets,
+    unusedSymbols: [...unused, ...unusedClasses(code), 'ds-never'],
+  }).code.toString()
+  return smaller.length < code.length ? prune(smaller) : smaller
+}
+
+function build() {
+  const entry = `${root}build/styles.source.css`
+  mkdirSync(`${root}build/public`, { recursive: true })
+  writeFileSync(entry, source())
+  const css = prune(bundle({ filename: entry, minify: true, targets, visitor }).code.toString())
+  const missing = [...asked(css)].filter((name) => name.startsWith('--ds') && !given(css).has(name))
+  if (missing.length > 0) throw new Error(`src/ui/styles/theme.css gives no ${missing.join(', ')}`)
+  writeFileSync(`${root}build/public/styles.css`, css)
+  copyFileSync(`${root}src/ui/favicon.svg`, `${root}build/public/favicon.svg`)
+  return css
+}
+
+export const buildCss = build
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const css = build()
+  console.log(`build/public/styles.css: ${css.length} bytes, ${brotliCompressSync(css).length} as brotli`)
+}

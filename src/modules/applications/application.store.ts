@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import type { Db } from '../../foundation/db.ts'
+import { isId } from '../../foundation/id.ts'
+import type { Language } from '../../foundation/language.ts'
+import type { Person } from '../../foundation/people/person.ts'
+import { type Application, type Happening, type HappeningKind, maySee, type Party } from './application.ts'
+
+interface Row {
+  id: string
+  call: string
+  version: string
+  phase: string
+  coordinator: string
+  title: string
+  language: Language
+  created_at: Date
+  grown_from: string | null
+  arrived_at: Date | null
+  submitted_at: Date | null
+  completion_until: Date | null
+  withdrawn_at: Date | null
+  parties: PartyRow[]
+  happenings: { what: HappeningKind; at: string; data: Happening['data'] }[]
+}
+
+interface PartyRow {
+  organisation: string
+  language: Language
+  invited_at: string
+  joined_at: string | null
+  declined_at: string | null
+  withdrawn_at: string | null
+}
+
+const columns = sql`a.id, a.call, a.version, a.phase, a.coordinator, a.title, a.language, a.created_at, a.grown_from,
+  a.arrived_at, a.submitted_at, a.completion_until, a.withdrawn_at,
+  (select coalesce(json_agg(p order by p.invited_at, p.organisation), '[]') from applications.party p
+    where p.application = a.id) as parties,
+  (select coalesce(json_agg(h order by h.at), '[]') from applications.happening h
+    where h.application = a.id) as happenings`
+
+const dated = <Key extends string>(key: Key, at: string | Date | null) =>
+  (at === null ? {} : { [key]: new Date(at) }) as { readonly [K in Key]?: Date }
+
+const partyOf = (row: PartyRow): Party => ({
+  organisation: row.organisation,
+  language: row.language,
+  invitedAt: new Date(row.invited_at),
+  ...dated('joinedAt', row.joined_at),
+  ...dated('declinedAt', row.declined_at),
+  ...dated('withdrawnAt', row.withdrawn_at),
+})
+
+const applicationOf = (row: Row): Application => ({
+  id: row.id,
+  call: row.call,
+  version: row.version,
+  phase: row.phase,
+  coordinator: row.coordinator,
+  title: row.title,
+  language: row.language,
+  createdAt: row.created_at,
+  ...(row.grown_from === null ? {} : { grownFrom: row.grown_from }),
+  ...dated('arrivedAt', row.arrived_at),
+  ...dated('submittedAt', row.submitted_at),
+  ...dated('completionUntil', row.completion_until),
+  ...dated('withdrawnAt', row.withdrawn_at),
+  parties: row.parties.map(partyOf),
+  happenings: row.happenings.map(({ what, at, data }) => ({ what, at: new Date(at), data })),
+})
+
+/** The application as the house itself sees it, for listeners and jobs. Undefined when there is none. */
+export async function readApplication(db: Db, id: string): Promise<Application | undefined> {
+  if (!isId(id)) return undefined
+  const found = await sql<Row>`select ${columns} from applications.application a where a.id = ${id}`.execute(db)
+  return found.rows[0] && applicationOf(found.rows[0])
+}
+
+/** The one way in: the application if this person may see it, otherwise undefined, which is answered as not found. */
+export async function openApplication(db: Db, person: Person, id: string): Promise<Application | undefined> {
+  const application = await readApplication(db, id)
+  return application && maySee(application, person) ? application : undefined
+}

@@ -1,0 +1,118 @@
+import { type Deadline, hasPassed } from '../../foundation/deadline.ts'
+import type { Language } from '../../foundation/language.ts'
+import { belongsTo, isStaff, type OrganisationRole, type Person } from '../../foundation/people/person.ts'
+
+/** One application that several organisations write together. Its id is the case's id. */
+export interface Application {
+  readonly id: string
+  readonly call: string
+  /** The row id of the scheme version it stays on, and the phase in it. */
+  readonly version: string
+  readonly phase: string
+  /** The organisation that speaks for all. */
+  readonly coordinator: string
+  readonly title: string
+  /** The language the agency answers in. */
+  readonly language: Language
+  readonly createdAt: Date
+  /** The application of an earlier phase that was invited to go on here. */
+  readonly grownFrom?: string
+  /** The first time it was handed in: from then on the agency knows it. */
+  readonly arrivedAt?: Date
+  /** When the standing submission was handed in; not there for a draft. */
+  readonly submittedAt?: Date
+  /** Until when what is missing may be added, when the agency has asked for it. */
+  readonly completionUntil?: Date
+  readonly withdrawnAt?: Date
+  readonly parties: readonly Party[]
+  readonly happenings: readonly Happening[]
+}
+
+/** An organisation's place in an application: invited, then joined or declined, perhaps withdrawn. */
+export interface Party {
+  readonly organisation: string
+  /** The language this partner writes in. */
+  readonly language: Language
+  readonly invitedAt: Date
+  readonly joinedAt?: Date
+  readonly declinedAt?: Date
+  readonly withdrawnAt?: Date
+}
+
+/** What later modules have told: the check is done, the agency asked for more, it is decided. */
+export interface Happening {
+  readonly what: HappeningKind
+  readonly at: Date
+  readonly data: Readonly<Record<string, unknown>>
+}
+export const happeningKinds = ['completion asked', 'accepted', 'assessed', 'dismissed', 'decided'] as const
+export type HappeningKind = (typeof happeningKinds)[number]
+
+/** The part that all partners share; every other part is named by the id of its partner. */
+export const shared = 'shared'
+
+export type PartyState = 'invited' | 'declined' | 'active' | 'withdrawn'
+
+export function partyState(party: Party): PartyState {
+  if (party.withdrawnAt) return 'withdrawn'
+  if (party.joinedAt) return 'active'
+  return party.declinedAt ? 'declined' : 'invited'
+}
+
+/** The partners that take part now, the coordinating one first. */
+export function activeParties(application: Application): Party[] {
+  const active = application.parties.filter((party) => partyState(party) === 'active')
+  const rank = (party: Party) => (party.organisation === application.coordinator ? 0 : 1)
+  return active.sort((a, b) => rank(a) - rank(b) || a.invitedAt.getTime() - b.invitedAt.getTime())
+}
+
+/** The person's own active partners in the application, where they have one of the roles. Empty for a stranger. */
+export const ownParties = (application: Application, person: Person, ...roles: readonly OrganisationRole[]): Party[] =>
+  activeParties(application).filter(({ organisation }) => belongsTo(person, organisation, ...roles))
+
+/** Partners see what they take part in; staff what has been handed in. */
+export const maySee = (application: Application, person: Person): boolean =>
+  ownParties(application, person).length > 0 || (isStaff(person) && application.arrivedAt !== undefined)
+
+/** Where an application stands. It follows from what has happened and is never stored. */
+export const statuses = [
+  'draft',
+  'taken back',
+  'not handed in',
+  'submitted',
+  'to complete',
+  'in assessment',
+  'dismissed',
+  'decided',
+  'withdrawn',
+] as const
+export type Status = (typeof statuses)[number]
+
+/** What has happened -> where it stands. `closes` is the call's deadline. */
+export function statusOf(application: Application, closes: Deadline, now: Date): Status {
+  if (application.withdrawnAt) return 'withdrawn'
+  if (!application.submittedAt) {
+    if (hasPassed(closes, now)) return 'not handed in'
+    return application.arrivedAt ? 'taken back' : 'draft'
+  }
+  const last = application.happenings.findLast(({ what }) => what in afterSubmission)
+  if (!last) return 'submitted'
+  if (last.what === 'completion asked' && application.submittedAt > last.at) return 'submitted'
+  return afterSubmission[last.what]
+}
+
+const afterSubmission: Readonly<Record<HappeningKind, Status>> = {
+  'completion asked': 'to complete',
+  accepted: 'in assessment',
+  assessed: 'in assessment',
+  dismissed: 'dismissed',
+  decided: 'decided',
+}
+
+/** Whether words may be changed now: in a draft, however late (nothing is locked away), or while the agency waits for what is missing. */
+export function isOpenForWriting(application: Application, now: Date): boolean {
+  if (application.withdrawnAt) return false
+  if (!application.submittedAt) return true
+  const { completionUntil } = application
+  return completionUntil !== undefined && completionUntil >= now
+}

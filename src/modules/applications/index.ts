@@ -1,0 +1,16 @@
+/** The face of applications: what other modules may use. */
+export { openApplication, readApplication } from './application.store.ts'
+export {
+  type Application,
+  activeParties,
+  type Happening,
+  type HappeningKind,
+  isOpenForWriting,
+  type Party,
+  type PartyState,
+  partyState,
+  type Status,
+  shared,
+  statuses,
+  statusOf,
+} from './application.ts'

@@ -1,0 +1,77 @@
+import type { Words } from '../language.ts'
+
+/** What each kind of mail is called where people choose. */
+export const kindNames = {
+  'sign in': {
+    en: 'Sign-in links',
+    nb: 'Lenker for å logge inn',
+    nn: 'Lenkjer for å logge inn',
+    fr: 'Liens de connexion',
+    es: 'Enlaces para iniciar sesión',
+    pt: 'Ligações para iniciar sessão',
+  },
+  invitation: {
+    en: 'Invitations',
+    nb: 'Invitasjoner',
+    nn: 'Invitasjonar',
+    fr: 'Invitations',
+    es: 'Invitaciones',
+    pt: 'Convites',
+  },
+  application: {
+    en: 'Your applications: what partners write, approve and submit',
+    nb: 'Søknadene deres: det partnerne skriver, godkjenner og sender inn',
+    nn: 'Søknadene dykkar: det partnarane skriv, godkjenner og sender inn',
+    fr: 'Vos candidatures : ce que les partenaires rédigent, approuvent et déposent',
+    es: 'Sus solicitudes: lo que los socios escriben, aprueban y presentan',
+    pt: 'As suas candidaturas: o que os parceiros escrevem, aprovam e submetem',
+  },
+  question: {
+    en: 'Answers to questions about a call',
+    nb: 'Svar på spørsmål om en utlysning',
+    nn: 'Svar på spørsmål om ei utlysing',
+    fr: 'Réponses aux questions sur un appel à projets',
+    es: 'Respuestas a preguntas sobre una convocatoria',
+    pt: 'Respostas a perguntas sobre um convite',
+  },
+  deadline: {
+    en: 'Reminders before a deadline',
+    nb: 'Påminnelser før en frist',
+    nn: 'Påminningar før ein frist',
+    fr: 'Rappels avant une échéance',
+    es: 'Recordatorios antes de un plazo',
+    pt: 'Lembretes antes de um prazo',
+  },
+  organisation: {
+    en: 'Your organisation: members, papers and checks',
+    nb: 'Organisasjonen din: medlemmer, papirer og kontroll',
+    nn: 'Organisasjonen din: medlemer, papir og kontroll',
+    fr: 'Votre organisation : membres, documents et vérifications',
+    es: 'Su organización: miembros, documentos y comprobaciones',
+    pt: 'A sua organização: membros, documentos e verificações',
+  },
+  decision: {
+    en: 'Letters and decisions from the agency',
+    nb: 'Brev og vedtak fra oss',
+    nn: 'Brev og vedtak frå oss',
+    fr: 'Lettres et décisions de l’agence',
+    es: 'Cartas y decisiones de la agencia',
+    pt: 'Cartas e decisões da agência',
+  },
+  work: {
+    en: 'Tasks, mentions and cases handed to you',
+    nb: 'Oppgaver, omtaler og saker du får overlevert',
+    nn: 'Oppgåver, omtalar og saker du får overleverte',
+    fr: 'Tâches, mentions et dossiers qui vous sont confiés',
+    es: 'Tareas, menciones y casos que se le asignan',
+    pt: 'Tarefas, menções e processos que lhe são entregues',
+  },
+  call: {
+    en: 'New calls for proposals',
+    nb: 'Nye utlysninger',
+    nn: 'Nye utlysingar',
+    fr: 'Nouveaux appels à projets',
+    es: 'Nuevas convocatorias',
+    pt: 'Novos convites à apresentação de propostas',
+  },
+} satisfies Record<string, Words>

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect } from 'vitest'
-import { freezeClock } from '../foundation/clock.ts'
 
 const said: string[] = []
 console.error = (...words: unknown[]) => {
@@ -11,6 +10,5 @@ beforeEach(() => {
 })
 
 afterEach(() => {
-  freezeClock()
   expect(said, 'Something wrote to console.error: make it quiet by making it right').toEqual([])
 })

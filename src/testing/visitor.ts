@@ -31,7 +31,7 @@ export class Visitor {
   async request(path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers)
     headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
-    if (init.method && init.method !== 'GET') headers.set('origin', this.origin)
+    if (init.method && init.method !== 'GET' && !headers.has('origin')) headers.set('origin', this.origin)
     const response = await this.send(new Request(new URL(path, this.origin), { ...init, headers, redirect: 'manual' }))
     for (const line of response.headers.getSetCookie()) this.keep(line)
     const html = await response.clone().text()

@@ -1,7 +1,7 @@
-import { type Deadline, hasPassed } from '../../foundation/deadline.ts'
-import type { Money } from '../../foundation/money.ts'
-import type { Text } from './text.ts'
-import type { Country } from './version.ts'
+import { type Deadline, hasPassed } from '../../../foundation/deadline.ts'
+import type { Money } from '../../../foundation/money.ts'
+import type { Text } from '../text.ts'
+import type { Country } from '../version.ts'
 
 /** A call for proposals: an invitation to apply under one phase of a published scheme version, within a frame of money and a deadline. */
 export interface Call {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../../foundation/db.ts'
-import type { SchemeVersion } from './version.ts'
+import type { Db } from '../../../foundation/db.ts'
+import type { SchemeVersion } from '../version.ts'
 
 /** Published versions never change, so one reading lasts as long as the process: the newest used, by row id. */
 const published = new Map<string, SchemeVersion>()

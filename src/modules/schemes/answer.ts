@@ -1,6 +1,6 @@
 import type { Day } from '../../foundation/day.ts'
 import type { Amount } from './amount.ts'
-import type { Entry } from './budget.ts'
+import type { Entry } from './budgets/budget.ts'
 
 /** What an answer is once it has been read (`readAnswer`): plain JSON, kept as it is in the case and in the snapshot. */
 export type Answer =

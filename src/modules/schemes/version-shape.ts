@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { counted } from './budget.ts'
-import { conditionShape, factName } from './condition-shape.ts'
-import { moments } from './deadline-rule.ts'
-import { questionWith } from './question-shape.ts'
+import { counted } from './budgets/budget.ts'
+import { conditionShape, factName } from './conditions/condition-shape.ts'
+import { moments } from './deadlines/deadline-rule.ts'
+import { questionWith } from './questions/question-shape.ts'
 import { amount, count, country, day, id, language, span, text } from './text-shape.ts'
 import { decisionKinds, type SchemeVersion } from './version.ts'
 

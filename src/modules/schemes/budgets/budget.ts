@@ -1,6 +1,6 @@
-import type { Amount } from './amount.ts'
-import type { Condition } from './condition.ts'
-import type { Text } from './text.ts'
+import type { Amount } from '../amount.ts'
+import type { Condition } from '../conditions/condition.ts'
+import type { Text } from '../text.ts'
 
 /** The budget of a phase as data: what may be planned and by which rules. What a partner writes is an `Entry`; the sums are in budget-sums.ts. */
 export interface Budget {

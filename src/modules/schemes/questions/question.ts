@@ -1,7 +1,7 @@
-import type { Day } from '../../foundation/day.ts'
-import type { Amount } from './amount.ts'
-import type { Condition } from './condition.ts'
-import type { Text } from './text.ts'
+import type { Day } from '../../../foundation/day.ts'
+import type { Amount } from '../amount.ts'
+import type { Condition } from '../conditions/condition.ts'
+import type { Text } from '../text.ts'
 
 /** A question of a form. Its id is unique in its phase, and its answer is kept under it. */
 export type Question = Asked & Kind

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { conditionShape } from './condition-shape.ts'
-import { amount, count, day, id, text } from './text-shape.ts'
+import { conditionShape } from '../conditions/condition-shape.ts'
+import { amount, count, day, id, text } from '../text-shape.ts'
 
 const check = z.strictObject({ rule: conditionShape, say: text })
 const option = z.strictObject({ id, label: text, help: text.optional() })

@@ -1,5 +1,5 @@
-import type { Day, Span } from '../../foundation/day.ts'
-import type { Text } from './text.ts'
+import type { Day, Span } from '../../../foundation/day.ts'
+import type { Text } from '../text.ts'
 
 /** What a deadline may be counted from. */
 export const moments = [

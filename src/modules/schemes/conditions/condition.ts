@@ -1,4 +1,4 @@
-import type { Amount } from './amount.ts'
+import type { Amount } from '../amount.ts'
 import { allOf, anyOf, type Known, known, opposite } from './known.ts'
 import { type Partner, type View, viewOf, type World } from './world.ts'
 

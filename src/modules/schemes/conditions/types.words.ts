@@ -1,5 +1,5 @@
-import type { StaffWords } from '../../foundation/language.ts'
-import type { ValueType } from './condition-types.ts'
+import type { StaffWords } from '../../../foundation/language.ts'
+import type { ValueType } from './types.ts'
 
 const types = {
   number: { en: 'a number', nb: 'et tall', nn: 'eit tal' },

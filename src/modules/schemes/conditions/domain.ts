@@ -1,8 +1,8 @@
-import { addTo } from '../../foundation/day.ts'
+import { addTo } from '../../../foundation/day.ts'
+import type { Question } from '../questions/question.ts'
 import { type Literal, type Named, nameIn } from './condition.ts'
-import { typeOf } from './condition-types.ts'
-import type { Question } from './question.ts'
 import { named, type Scope } from './scope.ts'
+import { typeOf } from './types.ts'
 
 type Found = Literal | readonly string[]
 

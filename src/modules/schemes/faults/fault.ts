@@ -1,4 +1,4 @@
-import type { StaffWords } from '../../foundation/language.ts'
+import type { StaffWords } from '../../../foundation/language.ts'
 
 /** Something that keeps a version from being published: where it is, and the sentence for the person who is writing it. */
 export interface Fault {

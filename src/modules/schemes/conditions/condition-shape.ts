@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import { amount } from '../text-shape.ts'
 import { type Condition, type Fact, facts, type Value } from './condition.ts'
-import { amount } from './text-shape.ts'
 
 export const factName = z.enum(Object.keys(facts) as [Fact, ...Fact[]])
 

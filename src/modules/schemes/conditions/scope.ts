@@ -1,5 +1,5 @@
-import type { Column, Question } from './question.ts'
-import type { Phase, SchemeVersion } from './version.ts'
+import type { Column, Question } from '../questions/question.ts'
+import type { Phase, SchemeVersion } from '../version.ts'
 
 /** Where a condition stands: what it may look at, and whether it is asked of the whole application or of one partner. */
 export interface Scope {

@@ -1,6 +1,6 @@
-import { addTo } from '../../foundation/day.ts'
-import type { Amount } from './amount.ts'
-import type { Answer, Answers, Period } from './answer.ts'
+import { addTo } from '../../../foundation/day.ts'
+import type { Amount } from '../amount.ts'
+import type { Answer, Answers, Period } from '../answer.ts'
 import type { Facts, Literal, PartnerFact, Value } from './condition.ts'
 
 /** All that rules may look at: plain data, so last year's cases can be asked the same questions again. */

@@ -1,7 +1,7 @@
+import type { Question } from '../questions/question.ts'
 import { type Condition, holdsIn, isLiteral, type Literal, type Named, questionIn } from './condition.ts'
-import { domainOf } from './condition-domain.ts'
-import { partsOf } from './condition-parts.ts'
-import type { Question } from './question.ts'
+import { domainOf } from './domain.ts'
+import { partsOf } from './parts.ts'
 import type { Scope } from './scope.ts'
 import type { View } from './world.ts'
 

@@ -1,11 +1,11 @@
-import { isCountry } from '../../foundation/country.ts'
-import { parseDay } from '../../foundation/day.ts'
-import type { StaffWords } from '../../foundation/language.ts'
+import { isCountry } from '../../../foundation/country.ts'
+import { parseDay } from '../../../foundation/day.ts'
+import type { StaffWords } from '../../../foundation/language.ts'
+import { type Fault, fault } from '../faults/fault.ts'
+import type { Column, Question } from '../questions/question.ts'
 import { type Condition, facts, isLiteral, type Literal, organisationKinds, type Value } from './condition.ts'
-import { words } from './condition-types.words.ts'
-import { type Fault, fault } from './fault.ts'
-import type { Column, Question } from './question.ts'
 import { named, type Scope } from './scope.ts'
+import { words } from './types.words.ts'
 
 /** What a value is. 'literal' fits where its wording does: '2026-09-01' where a day is asked for, 'MW' where a country is. */
 export type ValueType =

@@ -2,27 +2,28 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Whether a process lives; one that belongs to someone else lives too. */
+/** A process as Linux tells it: its state and when it began. Numbers of dead processes are given out again, most of all in containers. */
+function statusOf(pid: number): { state?: string; began?: string } {
+  try {
+    const status = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    const [, state = '', ...rest] = status.slice(status.lastIndexOf(')')).split(' ')
+    return { state, began: rest[18] ?? '' }
+  } catch {
+    return {}
+  }
+}
+
+/** Whether a process lives. One of somebody else's does; a dead one whose parent has not noticed does not. */
 export function lives(pid: number): boolean {
   try {
     process.kill(pid, 0)
-    return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
   }
+  return statusOf(pid).state !== 'Z'
 }
 
-/** When a process began, as Linux tells it: numbers of dead processes are given out again, most of all in containers. */
-function beganAt(pid: number): string {
-  try {
-    const status = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return status.slice(status.lastIndexOf(')')).split(' ')[20] ?? ''
-  } catch {
-    return ''
-  }
-}
-
-const mark = (pid: number): string => `${pid} ${beganAt(pid)}`
+const mark = (pid: number): string => `${pid} ${statusOf(pid).began ?? ''}`
 
 function read(file: string): string {
   try {

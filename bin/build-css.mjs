@@ -23,15 +23,26 @@ const neverUsed = [
     'data-state',
     'data-floating',
   ],
-  ...['aria-busy', 'data-overscroll', 'role'],
+  ...[
+    'aria-busy',
+    'aria-disabled',
+    'aria-readonly',
+    'aria-label',
+    'data-overscroll',
+    'data-color-scheme',
+    'role',
+    'size',
+  ],
 ]
 
 /** A selector that needs such a state is renamed to a class nobody has, and so falls away. */
 const isNeeded = (selector) => {
   const text = JSON.stringify(selector)
+  if (!text.includes('"ds-')) return true
   if (text.includes('"direction":"rtl"')) return false
   if (text.includes('ds-validation-message') && text.includes('"data-color"')) return false
   if (text.includes('ds-field') && text.includes('"data-variant"')) return false
+  if (/"kind":"(indeterminate|disabled)"/.test(text)) return false
   return !neverUsed.some((name) => text.includes(`"type":"attribute","namespace":null,"name":"${name}"`))
 }
 const visitor = {
@@ -43,9 +54,9 @@ function source() {
   const own = globSync('*.css', { cwd: `${root}src/ui/styles` }).sort()
   const imports = [
     ...used.map((part) => `@import '${base}${part}.css' layer(ds);`),
-    ...own.map((file) => `@import '${root}src/ui/styles/${file}' layer(samspel);`),
+    ...own.map((file) => `@import '${root}src/ui/styles/${file}' layer(${/^[12]-/.test(file) ? 'plain' : 'samspel'});`),
   ]
-  return `@layer ds, samspel;\n${imports.join('\n')}\n`
+  return `@layer plain, ds, samspel;\n${imports.join('\n')}\n`
 }
 
 /** Designsystemet's classes that no part names. */

@@ -3,9 +3,9 @@ import { LanguageChoice } from './language-choice.tsx'
 import { usePage } from './page.tsx'
 import { words } from './words.ts'
 
-/** Whom to ask, what we owe the reader, and the language. */
+/** Whom to ask, what we owe the reader, and the language of those signed in. */
 export function Footer() {
-  const { t, site, language } = usePage()
+  const { t, site, language, person } = usePage()
   return (
     <footer class="bottom">
       <div class="inner">
@@ -32,10 +32,12 @@ export function Footer() {
             </li>
           </ul>
         </section>
-        <section>
-          <h2>{t(words.language)}</h2>
-          <LanguageChoice />
-        </section>
+        {person && (
+          <section>
+            <h2>{t(words.language)}</h2>
+            <LanguageChoice />
+          </section>
+        )}
       </div>
     </footer>
   )

@@ -1,11 +1,12 @@
 import { addresses } from './addresses.ts'
+import { LanguageChoice } from './language-choice.tsx'
 import { Mark } from './mark.tsx'
 import { type NavigationItem, usePage } from './page.tsx'
 import { words } from './words.ts'
 
 /** The agency's name, where one can go, and who one is. */
 export function Header() {
-  const { t, site, language, navigation } = usePage()
+  const { t, site, language, navigation, person } = usePage()
   return (
     <header class="top">
       {site.demo && <p class="demo">{t(words.demo)}</p>}
@@ -17,6 +18,7 @@ export function Header() {
             {site.mark && <small>{t(site.name)}</small>}
           </span>
         </a>
+        {!person && <LanguageChoice />}
         <SignedIn />
         {navigation.length > 0 && <Navigation items={navigation} />}
       </div>

@@ -40,9 +40,11 @@ function LanguageForm() {
   const { t, path, person, language } = usePage()
   const offered = person?.isStaff ? staffLanguages : languages
   return (
-    <form class="row" method="post" action={addresses.language}>
+    <form class="language" method="post" action={addresses.language}>
       <input type="hidden" name="back" value={path} />
-      <label for="page-language">{t(words.language)}</label>
+      <label class="ds-sr-only" for="page-language">
+        {t(words.language)}
+      </label>
       <select class="ds-input" id="page-language" name="language" value={language} data-width="auto">
         {offered.map((l) => (
           <option key={l} value={l} lang={l}>
@@ -50,7 +52,7 @@ function LanguageForm() {
           </option>
         ))}
       </select>
-      <button class="ds-button" type="submit" data-variant="tertiary">
+      <button class="ds-button" type="submit" data-variant="secondary">
         {t(words.change)}
       </button>
     </form>

@@ -1,0 +1,26 @@
+import type { Face } from '../../foundation/face.ts'
+import { module } from '../../foundation/web.ts'
+
+export { checkOf, checksOf } from './checks/check.store.ts'
+/** Organisations: who they are, whether they have been checked, and the papers they give once. */
+export { type Check, type Item, leftOf, type Standing, standingOf, whyNotSignGrant } from './checks/check.ts'
+export {
+  type FoundOrganisation,
+  findOrganisations,
+  mergedInto,
+  openOrganisation,
+  organisationNames,
+  registerOrganisation,
+} from './organisation/organisation.store.ts'
+export {
+  type Kind,
+  kinds,
+  type Organisation,
+  type OrganisationFacts,
+  type OrganisationName,
+} from './organisation/organisation.ts'
+export { givePaper, type NewPaper, openPaper, type PaperNow, papersOf } from './papers/paper.store.ts'
+export { isFreshEnough, type Paper, type PaperState, paperKinds } from './papers/paper.ts'
+export { kindName as paperKindName, stateWords as paperStateWords } from './papers/paper.words.ts'
+
+export const face: Face = { name: 'organisations', routes: module() }

@@ -1,0 +1,159 @@
+import { sql } from 'kysely'
+import { now } from '../../../foundation/clock.ts'
+import { type Day, dayIn } from '../../../foundation/day.ts'
+import type { Db } from '../../../foundation/db.ts'
+import { isId, newId } from '../../../foundation/id.ts'
+import { act } from '../../../foundation/moves.ts'
+import { addMember, type Person } from '../../../foundation/people/index.ts'
+import { isRefusal, type Refusal } from '../../../foundation/refusal.ts'
+import { nameKey, numberKey, searchText } from './name-key.ts'
+import { type Kind, maySee, type Organisation, type OrganisationFacts, type OrganisationName } from './organisation.ts'
+
+/** Registers an organisation; who does it becomes its administrator and may write at once. Returns its id. */
+export async function registerOrganisation(
+  db: Db,
+  person: Pick<Person, 'id'>,
+  facts: OrganisationFacts,
+  id = newId(),
+): Promise<string> {
+  const at = now()
+  const what = { action: 'organisation registered', kind: 'organisation', thing: id, actor: person.id }
+  const { name, otherNames, country, kind } = facts
+  const refusal = await act(
+    db,
+    { ...what, data: { name, country, kind }, tell: 'organisations.registered' },
+    async () => {
+      const done = await sql`
+      insert into organisations.organisation (id, name, other_names, country, kind, search, registered_at, registered_by, changed_at, changed_by)
+      values (${id}, ${name}, ${otherNames}, ${country}, ${kind}, ${searchText([name, ...otherNames])}, ${at}, ${person.id}, ${at}, ${person.id})`.execute(
+        db,
+      )
+      await addMember(db, person, id, person.id, ['administrator', 'writer'])
+      await insertProfile(db, id, facts)
+      return done.numAffectedRows ?? 0n
+    },
+  )
+  if (isRefusal(refusal)) throw new Error('An organisation with a new id was already there')
+  return id
+}
+
+async function insertProfile(db: Db, id: string, facts: OrganisationFacts): Promise<void> {
+  const { register, registerNumber, address, website, phone, founded = null, mission } = facts
+  await sql`insert into organisations.profile
+    (organisation, register, register_number, number_key, address, website, phone, founded, mission)
+    values (${id}, ${register}, ${registerNumber}, ${numberKey(registerNumber)}, ${address}, ${website}, ${phone}, ${founded}, ${mission})`.execute(
+    db,
+  )
+}
+
+const columns = sql`o.id, o.name, o.other_names as "otherNames", o.country, o.kind, p.register,
+  p.register_number as "registerNumber", p.address, p.website, p.phone, p.founded, p.mission,
+  o.registered_at as "registeredAt", o.version, o.changed_at as "changedAt", o.merged_into as "mergedInto", o.merged_at as "mergedAt"`
+
+type Row = { readonly [K in keyof Organisation]: Organisation[K] | null } & Organisation
+
+const fromRow = (row: Row): Organisation => ({
+  ...row,
+  founded: row.founded ?? undefined,
+  mergedInto: row.mergedInto ?? undefined,
+  mergedAt: row.mergedAt ?? undefined,
+})
+
+/** The one way in to all of an organisation: for its members and for staff; undefined for everybody else. */
+export async function openOrganisation(db: Db, person: Person, id: string): Promise<Organisation | undefined> {
+  if (!isId(id) || !maySee(person, id)) return undefined
+  const found = await sql<Row>`select ${columns} from organisations.organisation o
+    join organisations.profile p on p.organisation = o.id where o.id = ${id}`.execute(db)
+  return found.rows[0] && fromRow(found.rows[0])
+}
+
+/** The organisation an earlier one turned out to be, however many times it was merged; undefined when it stands for itself. */
+export async function mergedInto(db: Db, id: string): Promise<string | undefined> {
+  if (!isId(id)) return undefined
+  const found = await sql<{ id: string }>`
+    with recursive chain as (
+      select merged_into as id from organisations.organisation where id = ${id}
+      union select o.merged_into from organisations.organisation o join chain on o.id = chain.id)
+    select chain.id from chain join organisations.organisation o on o.id = chain.id where o.merged_into is null`.execute(
+    db,
+  )
+  return found.rows[0]?.id
+}
+
+/** Gives an organisation new facts. `seen` is the version the form showed: when it has moved on, the person gets a sentence. */
+export async function changeOrganisation(
+  db: Db,
+  person: Pick<Person, 'id'>,
+  id: string,
+  seen: number,
+  facts: OrganisationFacts,
+  changed: readonly (keyof OrganisationFacts)[],
+): Promise<Refusal | undefined> {
+  const { name, otherNames, country, kind, register, registerNumber, address, website, phone, mission } = facts
+  const what = { action: 'organisation changed', kind: 'organisation', thing: id, actor: person.id }
+  return act(db, { ...what, data: { changed, name, country, kind }, tell: 'organisations.changed' }, async () => {
+    const done = await sql`
+      update organisations.organisation set name = ${name}, other_names = ${otherNames}, country = ${country}, kind = ${kind},
+        search = ${searchText([name, ...otherNames])}, version = version + 1, changed_at = ${now()}, changed_by = ${person.id}
+      where id = ${id} and version = ${seen} and merged_into is null`.execute(db)
+    if (!done.numAffectedRows) return 0n
+    await sql`update organisations.profile set register = ${register}, register_number = ${registerNumber},
+      number_key = ${numberKey(registerNumber)}, address = ${address}, website = ${website}, phone = ${phone},
+      founded = ${facts.founded ?? null}, mission = ${mission} where organisation = ${id}`.execute(db)
+    return done.numAffectedRows
+  })
+}
+
+const today = (): Day => dayIn('UTC', now())
+
+interface NameRow extends OrganisationName {
+  readonly id: string
+}
+
+/** What organisations are called, where and what they are, and whether they are checked on a day; for anybody who is signed in. */
+export async function organisationNames(
+  db: Db,
+  ids: readonly string[],
+  on: Day = today(),
+): Promise<ReadonlyMap<string, OrganisationName>> {
+  if (ids.length === 0) return new Map()
+  const found = await sql<NameRow>`
+    select id, name, country, kind, organisations.is_checked(id, ${on}) as checked
+    from organisations.organisation where id = any(${[...new Set(ids)]}::uuid[])`.execute(db)
+  return new Map(found.rows.map(({ id, ...name }) => [id, name]))
+}
+
+export interface FoundOrganisation extends OrganisationName {
+  readonly id: string
+  readonly otherNames: readonly string[]
+}
+
+/** Where to look, when not everywhere. */
+export interface Where {
+  readonly country?: string
+  readonly kind?: Kind
+}
+
+/**
+ * Organisations by name, the likeliest first, for anybody who is signed in: accents, case, signs and a wrong letter do not matter,
+ * and neither does which of its names one knows. Nothing typed finds nothing.
+ */
+export async function findOrganisations(
+  db: Db,
+  words: string,
+  limit: number,
+  where: Where = {},
+  on: Day = today(),
+): Promise<readonly FoundOrganisation[]> {
+  const key = nameKey(words)
+  if (key === '') return []
+  await sql`select set_config('pg_trgm.word_similarity_threshold', '0.45', true)`.execute(db)
+  const { country = null, kind = null } = where
+  const found = await sql<FoundOrganisation>`
+    select id, name, other_names as "otherNames", country, kind, organisations.is_checked(id, ${on}) as checked
+    from organisations.organisation
+    where merged_into is null and (${key} <% search or search like ${`%${key}%`})
+      and (${country}::text is null or country = ${country}) and (${kind}::text is null or kind = ${kind})
+    order by search like ${`${key}%`} desc, word_similarity(${key}, search) desc, name, id limit ${limit}`.execute(db)
+  return found.rows
+}

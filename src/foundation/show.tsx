@@ -116,12 +116,12 @@ export const sentenceOf = <E extends Env>(c: Context<E>, refusal: Refusal): stri
 /** What a form brought, as text: every field a list, so that nothing typed is lost. Files are left out. */
 export type Typed = Readonly<Record<string, readonly string[]>>
 
-/** Reads a posted form as it was typed, with line ends as people mean them. */
+/** Reads a posted form as it was typed, with line ends as people mean them. NUL, which no database keeps, is left out. A body that is no form is an empty one. */
 export async function typedForm(c: Context): Promise<Typed> {
-  const form = await c.req.formData()
-  const typed: Record<string, string[]> = {}
+  const form = await c.req.formData().catch(() => new FormData())
+  const typed: Record<string, string[]> = Object.create(null)
   for (const [name, value] of form)
-    if (typeof value === 'string') (typed[name] ??= []).push(value.replaceAll('\r\n', '\n'))
+    if (typeof value === 'string') (typed[name] ??= []).push(value.replaceAll('\r\n', '\n').replaceAll('\u0000', ''))
   return typed
 }
 

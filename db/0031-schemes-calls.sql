@@ -27,6 +27,7 @@ create table schemes.call (
     || to_tsvector('french', coalesce(title ->> 'fr', '') || ' ' || coalesce(summary ->> 'fr', ''))
     || to_tsvector('spanish', coalesce(title ->> 'es', '') || ' ' || coalesce(summary ->> 'es', ''))
     || to_tsvector('portuguese', coalesce(title ->> 'pt', '') || ' ' || coalesce(summary ->> 'pt', ''))
+    || to_tsvector('simple', replace(reference, '-', ' '))
   ) stored,
   check (opens_at < closes_at)
 );
@@ -44,11 +45,16 @@ create policy all_staff on schemes.call to samspel_staff using (true) with check
 -- After publishing, what applicants build on stays: the version, the phase, the money's currency, and never an earlier deadline.
 create function schemes.keep_promises() returns trigger language plpgsql as $$
 begin
-  if old.public_from is null then
-    return case tg_op when 'DELETE' then old else new end;
-  end if;
   if tg_op = 'DELETE' then
+    if old.public_from is null then return old; end if;
     raise exception 'The call % is published and cannot be removed', old.reference;
+  end if;
+  -- A day of publishing that has not come may still be taken back. The change says when it was made: only the app reads the clock.
+  if old.public_from is null or old.public_from > new.changed_at then
+    return new;
+  end if;
+  if new.public_from is distinct from old.public_from then
+    raise exception 'The call % is published and stays so', old.reference;
   end if;
   if new.closes_at < old.closes_at then
     raise exception 'The deadline of the call % can only be moved later', old.reference;

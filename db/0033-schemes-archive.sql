@@ -20,11 +20,13 @@ create table schemes.archived_call (
   raw jsonb not null,
   remarks text[] not null,
   imported_at timestamptz not null,
+  -- What lists are sorted by: a few rows lack the one or the other day.
+  sort_at timestamptz not null generated always as (coalesce(closes_at, opens_at, changed_at)) stored,
   search tsvector not null generated always as (
     to_tsvector('english', title || ' ' || category || ' ' || agency || ' ' || summary)) stored,
   unique (source, source_id)
 );
-create index archived_closing on schemes.archived_call (closes_at desc, id desc);
+create index archived_closing on schemes.archived_call (sort_at, id);
 create index archived_changed on schemes.archived_call (changed_at, id);
 create index archived_search on schemes.archived_call using gin (search);
 

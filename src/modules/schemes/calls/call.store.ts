@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Db } from '../../../foundation/db.ts'
 import { isId } from '../../../foundation/id.ts'
 import { money } from '../../../foundation/money.ts'
-import type { Call } from './call.ts'
 import type { Text } from '../text.ts'
+import type { Call } from './call.ts'
 
 /** A row of schemes.call with its scheme's id. */
 export interface CallRow {

@@ -1,0 +1,116 @@
+import { z } from 'zod'
+
+interface Described {
+  readonly means: string
+  readonly unset: string
+  readonly wanted: string
+  readonly shape: z.ZodType<unknown, string>
+}
+
+const text = z.string()
+const address = (...schemes: string[]) =>
+  text.refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)))
+const hostAndPort = text.regex(/^[^\s:]+:\d{1,5}$/)
+const port = text.regex(/^\d{1,5}$/).refine((value) => Number(value) < 65_536)
+const key = text.refine((value) => {
+  try {
+    return typeof JSON.parse(value).kty === 'string' && 'd' in JSON.parse(value)
+  } catch {
+    return false
+  }
+})
+
+/** Every setting there is: the README's table and the check at the start are both made from this. */
+export const described = {
+  PORT: { means: 'The port to listen on', unset: '3000', wanted: 'a number from 0 to 65535', shape: port },
+  HOST: {
+    means: 'The address to listen on; `0.0.0.0` lets other machines in',
+    unset: '127.0.0.1',
+    wanted: 'a host name or address',
+    shape: text.regex(/^[\w.:-]+$/),
+  },
+  SAMSPEL_MODE: {
+    means: '`demo` brings a demo world and pretend sign-in; `production` has neither',
+    unset: 'demo',
+    wanted: 'demo or production',
+    shape: z.enum(['demo', 'production']),
+  },
+  SAMSPEL_DATA: {
+    means: 'The folder for the built-in database and the files',
+    unset: './data',
+    wanted: 'a folder',
+    shape: text,
+  },
+  SAMSPEL_SECRET: {
+    means: 'Signs sessions and links; the same for every process',
+    unset: 'needed in production; made and kept in the data folder in demo',
+    wanted: 'at least 32 characters that nobody can guess',
+    shape: text.min(32),
+  },
+  SAMSPEL_ORIGIN: {
+    means: 'The public address, as people type it',
+    unset: 'needed in production; `http://localhost:PORT` in demo',
+    wanted: 'an address such as https://samspel.example.org',
+    shape: address('http', 'https').refine((value) => new URL(value).pathname === '/'),
+  },
+  DATABASE_URL: {
+    means: 'A PostgreSQL server, 15 or newer; its user owns the database and may make roles',
+    unset: 'the built-in PostgreSQL',
+    wanted: 'an address such as postgres://user:password@host:5432/database',
+    shape: address('postgres', 'postgresql'),
+  },
+  DATABASE_READ_URL: {
+    means: 'A copy of that server that only reads, for search and statistics',
+    unset: 'everything is read from `DATABASE_URL`',
+    wanted: 'an address such as postgres://user:password@host:5432/database',
+    shape: address('postgres', 'postgresql'),
+  },
+  SMTP_URL: {
+    means: 'The mail server',
+    unset: 'needed in production; mail stays on the outbox page in demo',
+    wanted: 'an address such as smtps://user:password@smtp.example.org:465',
+    shape: address('smtp', 'smtps'),
+  },
+  MAIL_FROM: {
+    means: 'Who mail comes from',
+    unset: 'needed in production',
+    wanted: 'an e-mail address, or a name and one: Agency <post@example.org>',
+    shape: text.regex(/^([^<>]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/),
+  },
+  OIDC_DISCOVERY: {
+    means: 'Sign-in with OpenID Connect: the address of its configuration',
+    unset: 'no such sign-in',
+    wanted: 'an address that ends in /.well-known/openid-configuration',
+    shape: address('http', 'https'),
+  },
+  OIDC_CLIENT_ID: {
+    means: 'Who we are to that sign-in',
+    unset: 'needed with `OIDC_DISCOVERY`',
+    wanted: 'the client id you were given',
+    shape: text,
+  },
+  OIDC_CLIENT_SECRET: {
+    means: 'Our secret there, when it is a shared one',
+    unset: 'this or `OIDC_PRIVATE_JWK` is needed with `OIDC_DISCOVERY`',
+    wanted: 'the secret you were given',
+    shape: text,
+  },
+  OIDC_PRIVATE_JWK: {
+    means: 'Our private key there, as a JWK',
+    unset: 'this or `OIDC_CLIENT_SECRET` is needed with `OIDC_DISCOVERY`',
+    wanted: 'a private JSON Web Key in JSON',
+    shape: key,
+  },
+  OIDC_LABEL: {
+    means: 'What its button is called',
+    unset: 'OpenID Connect',
+    wanted: 'a few words',
+    shape: text.max(60),
+  },
+  CLAMAV: {
+    means: 'A virus scanner (clamd); files wait in quarantine until it has looked at them',
+    unset: 'files are not scanned, and say so',
+    wanted: 'host:port, such as 127.0.0.1:3310',
+    shape: hostAndPort,
+  },
+} as const satisfies Record<string, Described>

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readSettings, settingsTable } from './config.ts'
+import { root } from './root.ts'
+
+const wrongIn = (env: NodeJS.ProcessEnv) => {
+  const read = readSettings(env, '/home')
+  return 'wrong' in read ? read.wrong : []
+}
+const production = {
+  SAMSPEL_MODE: 'production',
+  SAMSPEL_SECRET: 'x'.repeat(32),
+  SAMSPEL_ORIGIN: 'https://samspel.example.org',
+  SMTP_URL: 'smtps://a:b@mail.example.org',
+  MAIL_FROM: 'Agency <post@example.org>',
+}
+
+describe('the settings', () => {
+  test('nothing set is a demo on port 3000 of this machine', () => {
+    expect(readSettings({}, '/home')).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      mode: 'demo',
+      dataDir: '/home/data',
+      origin: 'http://localhost:3000',
+    })
+  })
+  test('an empty value counts as none', () => {
+    expect(wrongIn({ PORT: '', DATABASE_URL: '' })).toEqual([])
+  })
+  test('a wrong value is named in one sentence', () => {
+    expect(wrongIn({ PORT: 'abc' })).toEqual(['PORT is "abc": it must be a number from 0 to 65535.'])
+    expect(wrongIn({ SAMSPEL_MODE: 'prod' })).toEqual(['SAMSPEL_MODE is "prod": it must be demo or production.'])
+  })
+  test('a misspelt setting is found', () => {
+    expect(wrongIn({ SAMSPEL_DTA: '/x' })).toEqual(['There is no setting SAMSPEL_DTA. Is it misspelt?'])
+  })
+  test('a secret is never printed', () => {
+    expect(wrongIn({ SAMSPEL_SECRET: 'short', DATABASE_URL: 'mysql://me:pass@host' }).join()).not.toMatch(/short|pass@/)
+  })
+  test('production refuses to start without its secrets', () => {
+    expect(wrongIn({ SAMSPEL_MODE: 'production' }).map((sentence) => sentence.split(' ')[0])).toEqual([
+      'SAMSPEL_SECRET',
+      'SAMSPEL_ORIGIN',
+      'SMTP_URL',
+      'MAIL_FROM',
+    ])
+    expect(wrongIn(production)).toEqual([])
+  })
+  test('the public address has no path', () => {
+    expect(wrongIn({ ...production, SAMSPEL_ORIGIN: 'https://example.org/samspel' })).toHaveLength(1)
+    expect(readSettings({ ...production, SAMSPEL_ORIGIN: 'https://example.org/' }, '/')).toMatchObject({
+      origin: 'https://example.org',
+    })
+  })
+  test('sign-in with OpenID Connect needs to know who we are and how we prove it', () => {
+    const discovery = { OIDC_DISCOVERY: 'https://idp.example.org/.well-known/openid-configuration' }
+    expect(wrongIn(discovery)).toHaveLength(2)
+    expect(wrongIn({ ...discovery, OIDC_CLIENT_ID: 'us', OIDC_PRIVATE_JWK: '{"kty":"RSA"}' })).toHaveLength(1)
+    expect(wrongIn({ ...discovery, OIDC_CLIENT_ID: 'us', OIDC_PRIVATE_JWK: '{"kty":"RSA","d":"x"}' })).toEqual([])
+  })
+  test('the virus scanner is a host and a port', () => {
+    expect(readSettings({ CLAMAV: 'scanner:3310' }, '/')).toMatchObject({ scanner: { host: 'scanner', port: 3310 } })
+    expect(wrongIn({ CLAMAV: 'scanner' })).toHaveLength(1)
+  })
+})
+
+const readme = join(root, 'README.md')
+const marked = existsSync(readme) ? readFileSync(readme, 'utf8').split('<!-- settings -->')[1] : undefined
+
+test.skipIf(marked === undefined)('the README shows every setting', () => {
+  const lesson = 'Put the text of settingsTable() between two <!-- settings --> marks in README.md.'
+  expect(marked?.trim(), lesson).toBe(settingsTable())
+})

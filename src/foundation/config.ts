@@ -1,0 +1,111 @@
+import { isAbsolute, join } from 'node:path'
+import { z } from 'zod'
+import { described } from './config-list.ts'
+
+/** What the house is told from outside. */
+export interface Settings {
+  readonly port: number
+  readonly host: string
+  readonly mode: 'demo' | 'production'
+  /** Where the built-in database, the files and the demo's secret live: an absolute path. */
+  readonly dataDir: string
+  /** A PostgreSQL server; the built-in one when there is none. */
+  readonly databaseUrl?: string
+  /** A copy that only reads, for search and statistics. */
+  readonly databaseReadUrl?: string
+  /** Signs what leaves the house; in demo mode one is made and kept in the data folder. */
+  readonly secret?: string
+  /** The public address, without a slash at the end. */
+  readonly origin: string
+  readonly mail?: { readonly url: string; readonly from: string }
+  readonly openId?: OpenIdSettings
+  readonly scanner?: { readonly host: string; readonly port: number }
+}
+
+export interface OpenIdSettings {
+  readonly discovery: string
+  readonly clientId: string
+  readonly label: string
+  readonly key: { readonly secret: string } | { readonly privateJwk: Record<string, unknown> }
+}
+
+type Name = keyof typeof described
+type Given = Partial<Record<Name, string>>
+
+const schema = z.object(
+  Object.fromEntries(Object.entries(described).map(([name, { shape }]) => [name, shape.optional()])),
+)
+
+/** Wrong settings, in sentences for the one who starts the house. */
+export interface WrongSettings {
+  readonly wrong: readonly string[]
+}
+
+/** Reads the settings from the environment; an empty value counts as none. Gives sentences when something is wrong. */
+export function readSettings(env: NodeJS.ProcessEnv, home: string): Settings | WrongSettings {
+  const given: Given = Object.fromEntries(Object.entries(env).filter(([name, value]) => value && name in described))
+  const unknown = Object.keys(env).filter((name) => name.startsWith('SAMSPEL_') && !(name in described))
+  const wrong = [
+    ...unknown.map((name) => `There is no setting ${name}. Is it misspelt?`),
+    ...notAsWanted(given),
+    ...missing(given),
+  ]
+  return wrong.length > 0 ? { wrong } : settingsFrom(given, home)
+}
+
+const secrets: ReadonlySet<string> = new Set(['SAMSPEL_SECRET', 'OIDC_CLIENT_SECRET', 'OIDC_PRIVATE_JWK'])
+
+function notAsWanted(given: Given): string[] {
+  const issues = schema.safeParse(given).error?.issues ?? []
+  return [...new Set(issues.map((issue) => String(issue.path[0]) as Name))].map((name) => {
+    const isHidden = secrets.has(name) || name.endsWith('_URL')
+    return `${name} is ${isHidden ? 'not right' : `"${given[name]}"`}: it must be ${described[name].wanted}.`
+  })
+}
+
+function missing(given: Given): string[] {
+  const because = (reason: string, ...names: Name[]) =>
+    names.filter((name) => !given[name]).map((name) => `${name} is missing: ${reason} needs ${described[name].wanted}.`)
+  const production = given.SAMSPEL_MODE === 'production'
+  const key = given.OIDC_CLIENT_SECRET || given.OIDC_PRIVATE_JWK
+  return [
+    ...(production ? because('production', 'SAMSPEL_SECRET', 'SAMSPEL_ORIGIN', 'SMTP_URL', 'MAIL_FROM') : []),
+    ...(!production && given.SMTP_URL ? because('SMTP_URL', 'MAIL_FROM') : []),
+    ...(given.OIDC_DISCOVERY ? because('OIDC_DISCOVERY', 'OIDC_CLIENT_ID') : []),
+    ...(given.OIDC_DISCOVERY && !key ? ['OIDC_DISCOVERY needs OIDC_CLIENT_SECRET or OIDC_PRIVATE_JWK beside it.'] : []),
+  ]
+}
+
+function settingsFrom(given: Given, home: string): Settings {
+  const { SAMSPEL_DATA: data = './data', DATABASE_URL, DATABASE_READ_URL, SAMSPEL_SECRET } = given
+  const port = Number(given.PORT ?? 3000)
+  const openId = openIdFrom(given)
+  const [host = '', scannerPort] = given.CLAMAV?.split(':') ?? []
+  return {
+    port,
+    host: given.HOST ?? '127.0.0.1',
+    mode: given.SAMSPEL_MODE === 'production' ? 'production' : 'demo',
+    dataDir: isAbsolute(data) ? data : join(home, data),
+    origin: given.SAMSPEL_ORIGIN ? new URL(given.SAMSPEL_ORIGIN).origin : `http://localhost:${port}`,
+    ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
+    ...(DATABASE_READ_URL && { databaseReadUrl: DATABASE_READ_URL }),
+    ...(SAMSPEL_SECRET && { secret: SAMSPEL_SECRET }),
+    ...(given.SMTP_URL && given.MAIL_FROM && { mail: { url: given.SMTP_URL, from: given.MAIL_FROM } }),
+    ...(openId && { openId }),
+    ...(scannerPort && { scanner: { host, port: Number(scannerPort) } }),
+  }
+}
+
+function openIdFrom(given: Given): OpenIdSettings | undefined {
+  const { OIDC_DISCOVERY: discovery, OIDC_CLIENT_ID: clientId, OIDC_LABEL: label = 'OpenID Connect' } = given
+  if (!discovery || !clientId) return undefined
+  if (given.OIDC_PRIVATE_JWK)
+    return { discovery, clientId, label, key: { privateJwk: JSON.parse(given.OIDC_PRIVATE_JWK) } }
+  return { discovery, clientId, label, key: { secret: given.OIDC_CLIENT_SECRET ?? '' } }
+}
+
+/** The table of all settings, as the README shows it. */
+export function settingsTable(): string {
+  const rows = Object.entries(described).map(([name, { means, unset }]) => `| \`${name}\` | ${means} | ${unset} |`)
+  return ['| Setting | What it does | When it is not set |', '|---|---|---|', ...rows].join('\n')
+}

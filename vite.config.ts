@@ -1,0 +1,26 @@
+import { globSync } from 'node:fs'
+import { basename } from 'node:path'
+import { defineConfig } from 'vite'
+
+const tools = globSync('bin/tools/*.ts').filter((file) => !file.endsWith('.test.ts'))
+
+/** The server and its tools, as plain JavaScript in build/. Packages stay in node_modules. */
+export default defineConfig({
+  appType: 'custom',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    ssr: true,
+    outDir: 'build',
+    emptyOutDir: false,
+    target: 'node22',
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        main: 'src/main.ts',
+        ...Object.fromEntries(tools.map((file) => [`tools/${basename(file, '.ts')}`, file])),
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+    },
+  },
+})

@@ -120,8 +120,12 @@ export type Typed = Readonly<Record<string, readonly string[]>>
 export async function typedForm(c: Context): Promise<Typed> {
   const form = await c.req.formData().catch(() => new FormData())
   const typed: Record<string, string[]> = Object.create(null)
-  for (const [name, value] of form)
-    if (typeof value === 'string') (typed[name] ??= []).push(value.replaceAll('\r\n', '\n').replaceAll('\u0000', ''))
+  for (const [name, value] of form) {
+    if (typeof value !== 'string') continue
+    const list = typed[name] ?? []
+    list.push(value.replaceAll('\r\n', '\n').replaceAll('\u0000', ''))
+    typed[name] = list
+  }
   return typed
 }
 

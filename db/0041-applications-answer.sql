@@ -40,8 +40,6 @@ create table applications.collision (
   seen int not null,
   value jsonb,
   typed jsonb,
-  -- Of value and typed: a late outbox that sends the same words again makes no second row.
-  fingerprint text not null,
   by uuid,
   at timestamptz not null,
   chosen_by uuid,
@@ -50,32 +48,147 @@ create table applications.collision (
   taken boolean,
   check ((chosen_at is null) = (taken is null))
 );
-create unique index collision_once on applications.collision (application, part, question, item, seen, by, fingerprint);
+-- A late outbox that sends the same words again makes no second row.
+create unique index collision_once on applications.collision
+  (application, part, question, item, seen, by, md5(coalesce(value::text, '')), md5(coalesce(typed::text, '')));
 create index collision_open on applications.collision (application) where chosen_at is null;
 
 alter table applications.answer enable row level security;
 alter table applications.answer_history enable row level security;
 alter table applications.collision enable row level security;
 
--- The agency reads submissions, never what is being written: staff have no grant here.
-grant select, insert, update on applications.answer, applications.collision to samspel_partner;
-grant select, insert on applications.answer_history to samspel_partner;
-
+-- The agency reads submissions, never what is being written: staff have no grant here. Partners read what their
+-- organisations are part of, and write through save_answer and choose_wording alone.
+grant select on applications.answer, applications.answer_history, applications.collision to samspel_partner;
 create policy part_of on applications.answer for select to samspel_partner
   using (application in (select applications.mine()));
-create policy own_part on applications.answer for insert to samspel_partner
-  with check (application in (select applications.mine()) and part in (select applications.my_parts()));
-create policy own_part_change on applications.answer for update to samspel_partner
-  using (application in (select applications.mine()) and part in (select applications.my_parts()));
-
 create policy part_of on applications.answer_history for select to samspel_partner
   using (application in (select applications.mine()));
-create policy own_part on applications.answer_history for insert to samspel_partner
-  with check (application in (select applications.mine()) and part in (select applications.my_parts()));
-
 create policy part_of on applications.collision for select to samspel_partner
   using (application in (select applications.mine()));
-create policy own_part on applications.collision for insert to samspel_partner
-  with check (application in (select applications.mine()) and part in (select applications.my_parts()));
-create policy own_part_change on applications.collision for update to samspel_partner
-  using (application in (select applications.mine()) and part in (select applications.my_parts()));
+
+-- Whether the person may write in a part now: an active partner's member, in the shared part or the partner's own, while the
+-- application is a draft or the agency waits for what is missing. Nothing can be handed in until the transaction has ended.
+create function applications.may_write(in_application uuid, in_part text, at timestamptz) returns boolean
+  language plpgsql set search_path = '' as $$
+begin
+  perform from applications.application a
+    where a.id = in_application and a.withdrawn_at is null and (a.submitted_at is null or a.completion_until >= at)
+      and exists (select from applications.party p
+        where p.application = a.id and p.joined_at is not null and p.withdrawn_at is null
+          and p.organisation in (select people.my_organisations())
+          and (in_part = 'shared' or p.organisation::text = in_part))
+    for key share of a;
+  return found;
+end $$;
+
+-- Saves one field for the person who asks: the words when the field still stands as they saw it, or a collision beside it when
+-- it has moved on. The same words sent again change nothing. `kept_as` goes on with a collision of one's own.
+create function applications.save_answer(
+    in_application uuid, in_part text, in_question text, in_item text, seen int, in_value jsonb, in_typed jsonb,
+    kept_as uuid, new_id uuid, at timestamptz, out outcome text, out version int, out collision uuid)
+  language plpgsql security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me constant uuid := people.current_person();
+begin
+  if not applications.may_write(in_application, in_part, save_answer.at) then
+    outcome := 'closed';
+    return;
+  end if;
+  if kept_as is null then
+    insert into applications.answer as a (application, part, question, item, version, value, typed, by, at)
+      values (in_application, in_part, in_question, in_item, 1, in_value, in_typed, me, save_answer.at)
+      on conflict (application, part, question, item) do update
+        set version = a.version + 1, value = excluded.value, typed = excluded.typed, by = me, at = excluded.at
+        where a.version = seen and (a.value, a.typed) is distinct from (excluded.value, excluded.typed)
+      returning a.version into save_answer.version;
+    if found then
+      insert into applications.answer_history (application, part, question, item, version, value, typed, by, at)
+        values (in_application, in_part, in_question, in_item, save_answer.version, in_value, in_typed, me, save_answer.at);
+      -- The one audit line that is not written by `record`: a save comes with every pause in typing, and costs one round trip.
+      insert into audit.entry (at, actor, action, kind, thing, data) values (save_answer.at, me, 'answer saved', 'application',
+        in_application, jsonb_build_object('part', in_part, 'question', in_question, 'item', in_item, 'version', save_answer.version));
+      outcome := 'saved';
+      return;
+    end if;
+  end if;
+  select * into outcome, version, collision from applications.keep_beside(
+    in_application, in_part, in_question, in_item, seen, in_value, in_typed, kept_as, new_id, me, save_answer.at) k;
+end $$;
+
+-- The rarer half of save_answer: the field was not changed. Either the words are there already, or they are kept beside it.
+create function applications.keep_beside(
+    in_application uuid, in_part text, in_question text, in_item text, seen int, in_value jsonb, in_typed jsonb,
+    kept_as uuid, new_id uuid, me uuid, at timestamptz, out outcome text, out version int, out collision uuid)
+  language plpgsql set search_path = '' as $$
+#variable_conflict use_column
+declare
+  standing applications.answer;
+begin
+  select * into standing from applications.answer a
+    where (a.application, a.part, a.question, a.item) = (in_application, in_part, in_question, in_item);
+  version := standing.version;
+  if (standing.value, standing.typed) is not distinct from (in_value, in_typed) or exists (
+      select from applications.answer_history h
+      where (h.application, h.part, h.question, h.item) = (in_application, in_part, in_question, in_item)
+        and h.version > seen and h.by = me and (h.value, h.typed) is not distinct from (in_value, in_typed)) then
+    outcome := 'already there';
+    return;
+  end if;
+  update applications.collision c set value = in_value, typed = in_typed, at = keep_beside.at
+    where c.id = kept_as and c.by = me and c.chosen_at is null
+      and (c.application, c.part, c.question, c.item) = (in_application, in_part, in_question, in_item)
+    returning c.id into collision;
+  if not found then
+    insert into applications.collision (id, application, part, question, item, seen, value, typed, by, at)
+      values (new_id, in_application, in_part, in_question, in_item, seen, in_value, in_typed, me, keep_beside.at)
+      on conflict do nothing returning id into collision;
+  end if;
+  if collision is null then
+    select c.id into collision from applications.collision c
+      where (c.application, c.part, c.question, c.item, c.seen, c.by)
+          = (in_application, in_part, in_question, in_item, keep_beside.seen, me)
+        and (c.value, c.typed) is not distinct from (in_value, in_typed);
+  end if;
+  outcome := 'collided';
+end $$;
+
+-- A person chooses between what stands and what was kept beside it. What was chosen away stays in the history and in the
+-- collision. Nothing happens (null) when somebody else has chosen, or the standing words are no longer those that were compared.
+create function applications.choose_wording(which uuid, compared int, take boolean, at timestamptz, out version int)
+  language plpgsql security definer set search_path = '' as $$
+#variable_conflict use_column
+declare
+  me constant uuid := people.current_person();
+  kept applications.collision;
+begin
+  select * into kept from applications.collision c where c.id = which and c.chosen_at is null for update;
+  if not found or not applications.may_write(kept.application, kept.part, choose_wording.at) then
+    return;
+  end if;
+  if take then
+    insert into applications.answer as a (application, part, question, item, version, value, typed, by, at)
+      values (kept.application, kept.part, kept.question, kept.item, 1, kept.value, kept.typed, me, choose_wording.at)
+      on conflict (application, part, question, item) do update
+        set version = a.version + 1, value = excluded.value, typed = excluded.typed, by = me, at = excluded.at
+        where a.version = compared
+      returning a.version into choose_wording.version;
+    if not found then
+      return;
+    end if;
+    insert into applications.answer_history (application, part, question, item, version, value, typed, by, at)
+      values (kept.application, kept.part, kept.question, kept.item, choose_wording.version, kept.value, kept.typed, me,
+        choose_wording.at);
+  else
+    version := compared;
+  end if;
+  update applications.collision c set chosen_by = me, chosen_at = choose_wording.at, taken = take where c.id = which;
+end $$;
+
+revoke execute on function applications.may_write(uuid, text, timestamptz),
+  applications.save_answer(uuid, text, text, text, int, jsonb, jsonb, uuid, uuid, timestamptz),
+  applications.keep_beside(uuid, text, text, text, int, jsonb, jsonb, uuid, uuid, uuid, timestamptz),
+  applications.choose_wording(uuid, int, boolean, timestamptz) from public;
+grant execute on function applications.save_answer(uuid, text, text, text, int, jsonb, jsonb, uuid, uuid, timestamptz),
+  applications.choose_wording(uuid, int, boolean, timestamptz) to samspel_partner;

@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { now } from './clock.ts'
 import type { Db } from './db.ts'
 
@@ -34,14 +34,6 @@ export async function record(db: Db, what: Recorded): Promise<void> {
     db,
   )
 }
-
-/**
- * The audit line as a part of one larger statement: a line for each row of `rows`, so that a change and its memory cost one
- * round trip. For changes that come with every keystroke; others use `act`.
- */
-export const recordedFor = ({ action, kind, thing, actor, data }: Omit<Recorded, 'tell'>, rows: RawBuilder<unknown>) =>
-  sql`insert into audit.entry (at, actor, action, kind, thing, data)
-    select ${now()}, ${actor ?? null}, ${action}, ${kind}, ${thing}, ${JSON.stringify(data ?? {})} from ${rows}`
 
 /** Seals every entry that no running transaction can still add beside, and chains it on the seal before. Returns how many were sealed. */
 export async function sealEntries(db: Db): Promise<bigint> {

@@ -14,3 +14,4 @@ export {
   statuses,
   statusOf,
 } from './application.ts'
+export type { Arrival } from './arrival.ts'

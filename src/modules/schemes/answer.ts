@@ -43,3 +43,7 @@ export interface Result {
 
 /** All answers of one part (the shared part, or one partner's), by question. */
 export type Answers = { readonly [question: string]: Answer }
+
+/** The answer kept under a question's id, and nothing that JavaScript objects bring along ('constructor'). */
+export const answerIn = (answers: Answers, question: string): Answer | undefined =>
+  Object.hasOwn(answers, question) ? answers[question] : undefined

@@ -1,6 +1,6 @@
-import { addTo } from '../../../foundation/day.ts'
+import { addTo, parseDay } from '../../../foundation/day.ts'
 import type { Amount } from '../amount.ts'
-import type { Answer, Answers, Period } from '../answer.ts'
+import { type Answer, type Answers, answerIn, type Period } from '../answer.ts'
 import type { Facts, Literal, PartnerFact, Value } from './condition.ts'
 
 /** All that rules may look at: plain data, so last year's cases can be asked the same questions again. */
@@ -39,7 +39,7 @@ function lookUp(value: Value, world: World, partner: Partner | undefined): Liter
     const [question = '', column] = value.sum.split('.')
     return total(answersTo(question, world, partner).map((answer) => sumIn(answer, column)))
   }
-  const one = (question: string) => partner?.answers[question] ?? world.answers[question]
+  const one = (question: string) => answerFor(question, world, partner)
   if ('answer' in value) return plain(one(value.answer))
   if ('start' in value) return periodIn(one(value.start))?.from
   if ('end' in value) return periodIn(one(value.end))?.to
@@ -47,11 +47,14 @@ function lookUp(value: Value, world: World, partner: Partner | undefined): Liter
   return period && monthsIn(period)
 }
 
+const answerFor = (question: string, world: World, partner: Partner | undefined): Answer | undefined =>
+  (partner && answerIn(partner.answers, question)) ?? answerIn(world.answers, question)
+
 /** The answers that a count or a sum is over: the partner's own, the shared one, or one from each partner. */
 function answersTo(question: string, world: World, partner: Partner | undefined): readonly (Answer | undefined)[] {
-  const one = partner?.answers[question] ?? world.answers[question]
+  const one = answerFor(question, world, partner)
   if (one !== undefined || partner) return [one]
-  return world.partners.length === 0 ? [undefined] : world.partners.map((each) => each.answers[question])
+  return world.partners.length === 0 ? [undefined] : world.partners.map((each) => answerIn(each.answers, question))
 }
 
 const isList = (answer: Answer | undefined): answer is Extract<Answer, readonly unknown[]> => Array.isArray(answer)
@@ -64,13 +67,15 @@ function plain(answer: Answer | undefined): Literal | readonly string[] | undefi
   return typeof answer === 'object' && !isAmount(answer) ? undefined : answer
 }
 
-const periodIn = (answer: Answer | undefined): Period | undefined =>
-  typeof answer === 'object' && 'from' in answer ? answer : undefined
+function periodIn(answer: Answer | undefined): Period | undefined {
+  if (typeof answer !== 'object' || answer === null || !('from' in answer && 'to' in answer)) return undefined
+  return parseDay(String(answer.from)) && parseDay(String(answer.to)) ? answer : undefined
+}
 
 function sumIn(answer: Answer | undefined, column: string | undefined): number | Amount | undefined {
   if (column === undefined) return summable(answer)
   if (!isList(answer)) return undefined
-  return total(answer.map((row) => summable((row as { readonly [column: string]: unknown })[column])))
+  return total(answer.map((row) => summable((row as { readonly [column: string]: unknown } | null)?.[column])))
 }
 
 const summable = (value: unknown): number | Amount | undefined =>

@@ -12,13 +12,6 @@ const address = (...schemes: string[]) =>
   text.refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)))
 const hostAndPort = text.regex(/^[^\s:]+:\d{1,5}$/)
 const port = text.regex(/^\d{1,5}$/).refine((value) => Number(value) < 65_536)
-const key = text.refine((value) => {
-  try {
-    return typeof JSON.parse(value).kty === 'string' && 'd' in JSON.parse(value)
-  } catch {
-    return false
-  }
-})
 
 /** Every setting there is: the README's table and the check at the start are both made from this. */
 export const described = {
@@ -77,35 +70,11 @@ export const described = {
     wanted: 'an e-mail address, or a name and one: Agency <post@example.org>',
     shape: text.regex(/^([^<>]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/),
   },
-  OIDC_DISCOVERY: {
-    means: 'Sign-in with OpenID Connect: the address of its configuration',
+  SAMSPEL_EID: {
+    means: 'Sign-in with OpenID Connect, such as ID-porten: a JSON list, see below',
     unset: 'no such sign-in',
-    wanted: 'an address that ends in /.well-known/openid-configuration',
-    shape: address('http', 'https'),
-  },
-  OIDC_CLIENT_ID: {
-    means: 'Who we are to that sign-in',
-    unset: 'needed with `OIDC_DISCOVERY`',
-    wanted: 'the client id you were given',
+    wanted: 'a JSON list of sign-in providers, as the README shows',
     shape: text,
-  },
-  OIDC_CLIENT_SECRET: {
-    means: 'Our secret there, when it is a shared one',
-    unset: 'this or `OIDC_PRIVATE_JWK` is needed with `OIDC_DISCOVERY`',
-    wanted: 'the secret you were given',
-    shape: text,
-  },
-  OIDC_PRIVATE_JWK: {
-    means: 'Our private key there, as a JWK',
-    unset: 'this or `OIDC_CLIENT_SECRET` is needed with `OIDC_DISCOVERY`',
-    wanted: 'a private JSON Web Key in JSON',
-    shape: key,
-  },
-  OIDC_LABEL: {
-    means: 'What its button is called',
-    unset: 'OpenID Connect',
-    wanted: 'a few words',
-    shape: text.max(60),
   },
   CLAMAV: {
     means: 'A virus scanner (clamd); files wait in quarantine until it has looked at them',

@@ -24,6 +24,7 @@ describe('the settings', () => {
       mode: 'demo',
       dataDir: '/home/data',
       origin: 'http://localhost:3000',
+      eids: [],
     })
   })
   test('an empty value counts as none', () => {
@@ -54,11 +55,9 @@ describe('the settings', () => {
       origin: 'https://example.org',
     })
   })
-  test('sign-in with OpenID Connect needs to know who we are and how we prove it', () => {
-    const discovery = { OIDC_DISCOVERY: 'https://idp.example.org/.well-known/openid-configuration' }
-    expect(wrongIn(discovery)).toHaveLength(2)
-    expect(wrongIn({ ...discovery, OIDC_CLIENT_ID: 'us', OIDC_PRIVATE_JWK: '{"kty":"RSA"}' })).toHaveLength(1)
-    expect(wrongIn({ ...discovery, OIDC_CLIENT_ID: 'us', OIDC_PRIVATE_JWK: '{"kty":"RSA","d":"x"}' })).toEqual([])
+  test('a fault in the list of sign-ins with OpenID Connect is named', () => {
+    expect(wrongIn({ SAMSPEL_EID: 'not json' })[0]).toContain('SAMSPEL_EID is not JSON')
+    expect(wrongIn({ SAMSPEL_EID: '[{"id":"idporten"}]' })[0]).toContain('SAMSPEL_EID has a fault')
   })
   test('the virus scanner is a host and a port', () => {
     expect(readSettings({ CLAMAV: 'scanner:3310' }, '/')).toMatchObject({ scanner: { host: 'scanner', port: 3310 } })

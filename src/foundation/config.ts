@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { described } from './config-list.ts'
+import { type Eid, readEids } from './people/sign-in/eid.ts'
 
 /** What the house is told from outside. */
 export interface Settings {
@@ -18,15 +19,9 @@ export interface Settings {
   /** The public address, without a slash at the end. */
   readonly origin: string
   readonly mail?: { readonly url: string; readonly from: string }
-  readonly openId?: OpenIdSettings
+  /** Sign-in with OpenID Connect; often none. */
+  readonly eids: readonly Eid[]
   readonly scanner?: { readonly host: string; readonly port: number }
-}
-
-export interface OpenIdSettings {
-  readonly discovery: string
-  readonly clientId: string
-  readonly label: string
-  readonly key: { readonly secret: string } | { readonly privateJwk: Record<string, unknown> }
 }
 
 type Name = keyof typeof described
@@ -45,20 +40,20 @@ export interface WrongSettings {
 export function readSettings(env: NodeJS.ProcessEnv, home: string): Settings | WrongSettings {
   const given: Given = Object.fromEntries(Object.entries(env).filter(([name, value]) => value && name in described))
   const unknown = Object.keys(env).filter((name) => name.startsWith('SAMSPEL_') && !(name in described))
+  const eids = readEids(given.SAMSPEL_EID)
   const wrong = [
     ...unknown.map((name) => `There is no setting ${name}. Is it misspelt?`),
     ...notAsWanted(given),
     ...missing(given),
+    ...(typeof eids === 'string' ? [eids] : []),
   ]
-  return wrong.length > 0 ? { wrong } : settingsFrom(given, home)
+  return wrong.length > 0 || typeof eids === 'string' ? { wrong } : { ...settingsFrom(given, home), eids }
 }
-
-const secrets: ReadonlySet<string> = new Set(['SAMSPEL_SECRET', 'OIDC_CLIENT_SECRET', 'OIDC_PRIVATE_JWK'])
 
 function notAsWanted(given: Given): string[] {
   const issues = schema.safeParse(given).error?.issues ?? []
   return [...new Set(issues.map((issue) => String(issue.path[0]) as Name))].map((name) => {
-    const isHidden = secrets.has(name) || name.endsWith('_URL')
+    const isHidden = name === 'SAMSPEL_SECRET' || name.endsWith('_URL')
     return `${name} is ${isHidden ? 'not right' : `"${given[name]}"`}: it must be ${described[name].wanted}.`
   })
 }
@@ -67,19 +62,15 @@ function missing(given: Given): string[] {
   const because = (reason: string, ...names: Name[]) =>
     names.filter((name) => !given[name]).map((name) => `${name} is missing: ${reason} needs ${described[name].wanted}.`)
   const production = given.SAMSPEL_MODE === 'production'
-  const key = given.OIDC_CLIENT_SECRET || given.OIDC_PRIVATE_JWK
   return [
     ...(production ? because('production', 'SAMSPEL_SECRET', 'SAMSPEL_ORIGIN', 'SMTP_URL', 'MAIL_FROM') : []),
     ...(!production && given.SMTP_URL ? because('SMTP_URL', 'MAIL_FROM') : []),
-    ...(given.OIDC_DISCOVERY ? because('OIDC_DISCOVERY', 'OIDC_CLIENT_ID') : []),
-    ...(given.OIDC_DISCOVERY && !key ? ['OIDC_DISCOVERY needs OIDC_CLIENT_SECRET or OIDC_PRIVATE_JWK beside it.'] : []),
   ]
 }
 
-function settingsFrom(given: Given, home: string): Settings {
+function settingsFrom(given: Given, home: string): Omit<Settings, 'eids'> {
   const { SAMSPEL_DATA: data = './data', DATABASE_URL, DATABASE_READ_URL, SAMSPEL_SECRET } = given
   const port = Number(given.PORT ?? 3000)
-  const openId = openIdFrom(given)
   const [host = '', scannerPort] = given.CLAMAV?.split(':') ?? []
   return {
     port,
@@ -91,17 +82,8 @@ function settingsFrom(given: Given, home: string): Settings {
     ...(DATABASE_READ_URL && { databaseReadUrl: DATABASE_READ_URL }),
     ...(SAMSPEL_SECRET && { secret: SAMSPEL_SECRET }),
     ...(given.SMTP_URL && given.MAIL_FROM && { mail: { url: given.SMTP_URL, from: given.MAIL_FROM } }),
-    ...(openId && { openId }),
     ...(scannerPort && { scanner: { host, port: Number(scannerPort) } }),
   }
-}
-
-function openIdFrom(given: Given): OpenIdSettings | undefined {
-  const { OIDC_DISCOVERY: discovery, OIDC_CLIENT_ID: clientId, OIDC_LABEL: label = 'OpenID Connect' } = given
-  if (!discovery || !clientId) return undefined
-  if (given.OIDC_PRIVATE_JWK)
-    return { discovery, clientId, label, key: { privateJwk: JSON.parse(given.OIDC_PRIVATE_JWK) } }
-  return { discovery, clientId, label, key: { secret: given.OIDC_CLIENT_SECRET ?? '' } }
 }
 
 /** The table of all settings, as the README shows it. */

@@ -4,12 +4,15 @@
  */
 export function toLatin(text: string): string {
   if (!/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(text)) return text
-  return [...text]
-    .map((letter) => latinOf(letter))
-    .join('')
-    .replaceAll(`a${noVowel}`, '')
+  const written = [...text].map(latinOf).join('')
+  return written
+    .replaceAll(own + noVowel, '')
+    .replace(new RegExp(`${own}(?![a-z])`, 'g'), '')
+    .replaceAll(own, 'a')
 }
 
+/** The vowel that an Indic letter carries by itself: silent at the end of a word. A place that Unicode leaves to private use. */
+const own = '\ue001'
 /** Takes away the vowel that an Indic letter carries by itself; a place that Unicode leaves to private use. */
 const noVowel = '\ue000'
 
@@ -27,7 +30,7 @@ function latinOf(letter: string): string {
 const indic: Readonly<Record<number, string>> = Object.fromEntries([
   ...places(0x01, ['n', 'n', 'h']),
   ...places(0x05, ['a', 'a', 'i', 'i', 'u', 'u', 'ri', 'l', 'e', 'e', 'e', 'ai', 'o', 'o', 'o', 'au']),
-  ...places(0x15, 'k kh g gh n c ch j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h', 'a'),
+  ...places(0x15, 'k kh g gh n c ch j jh n t th d dh n t th d dh n n p ph b bh m y r r l l l v sh sh s h', own),
   ...places(0x3e, ['a', 'i', 'i', 'u', 'u', 'ri', 'ri', 'e', 'e', 'e', 'ai', 'o', 'o', 'o', 'au'], noVowel),
   [0x4d, noVowel],
   ...places(0x66, ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']),

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { readSettings, type Settings } from './config.ts'
 import { startEmbedded } from './embedded.ts'
@@ -26,10 +27,12 @@ export async function openServer({ databaseUrl, dataDir }: Pick<Settings, 'datab
 }
 
 /** The secret from the settings, or one of the data folder's own, made the first time. */
-export function secretOf({ secret, dataDir }: Pick<Settings, 'secret' | 'dataDir'>): string {
+export async function secretOf({ secret, dataDir }: Pick<Settings, 'secret' | 'dataDir'>): Promise<string> {
   if (secret) return secret
   const file = join(dataDir, 'secret')
   mkdirSync(dataDir, { recursive: true })
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 })
+  // 'wx': of two processes that start at once, one makes it.
+  if (!existsSync(file))
+    await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch(() => undefined)
   return readFileSync(file, 'utf8').trim()
 }

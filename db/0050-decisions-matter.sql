@@ -28,8 +28,8 @@ create table decisions.matter (
   section text,
   adviser uuid,
   -- The next day the law or the call sets for this case, and what it is for.
-  legal_day date,
-  legal_what text,
+  legal_day date not null default '9999-12-31',
+  legal_what text not null default '',
   search tsvector generated always as (to_tsvector('simple', number || ' ' || title || ' ' || applicant_name)) stored
 );
 create index matter_by_day on decisions.matter (legal_day, id);

@@ -1,0 +1,27 @@
+import { record } from '../../../foundation/audit.ts'
+import { addTo } from '../../../foundation/day.ts'
+import type { Listeners } from '../../../foundation/events.ts'
+import type { Arrival } from '../../applications/index.ts'
+import { receive, withdraw } from './matter.store.ts'
+
+/** A first answer is owed within a month (Public Administration Act 1967 § 11 a: a provisional answer when it takes longer). */
+const firstAnswer = { months: 1 } as const
+
+/** What the agency does when an application comes in, comes in again, or is taken away. */
+export const matterListeners: Listeners = {
+  'applications.submitted': async (db, told) => {
+    const arrival = told.data as unknown as Arrival
+    const day = addTo(arrival.receivedAt.slice(0, 10), firstAnswer)
+    const made = await receive(db, told.thing, arrival, { day, what: 'first answer' })
+    const action = made ? 'case received' : 'case received again'
+    await record(db, {
+      action,
+      kind: 'case',
+      thing: told.thing,
+      actor: undefined,
+      data: { submission: arrival.submission },
+    })
+  },
+  'applications.taken back': async (db, told) => withdraw(db, told.thing),
+  'applications.withdrawn': async (db, told) => withdraw(db, told.thing),
+}

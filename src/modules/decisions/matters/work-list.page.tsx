@@ -1,0 +1,178 @@
+import type { Task } from '../../../foundation/cases/index.ts'
+import type { Day } from '../../../foundation/day.ts'
+import type { Problem } from '../../../ui/index.ts'
+import {
+  Button,
+  EmptyState,
+  Field,
+  Frame,
+  Pager,
+  SearchForm,
+  Section,
+  Table,
+  Tabs,
+  Tag,
+  usePage,
+} from '../../../ui/index.ts'
+import { type Matter, matterStates } from './matter.ts'
+import { legalNames, stateNames, words } from './matter.words.ts'
+import type { SavedFilter } from './work-list.store.ts'
+import { filterQuery, type WorkFilter } from './work-list.ts'
+
+export interface WorkListProps {
+  readonly filter: WorkFilter
+  readonly matters: readonly Matter[]
+  readonly more: boolean
+  readonly today: Day
+  readonly calls: readonly { readonly id: string; readonly title: string }[]
+  readonly advisers: ReadonlyMap<string, string>
+  readonly saved: readonly SavedFilter[]
+  readonly tasks: readonly Task[]
+  readonly problems?: readonly Problem[]
+}
+
+/** What a person at the agency meets first: the cases that wait, by their next legal date. */
+export function WorkListPage(props: WorkListProps) {
+  const { t } = usePage()
+  const { filter, matters } = props
+  const last = matters.at(-1)
+  const older =
+    props.more && last ? `/staff?${filterQuery(filter)}&after=${last.legalDay ?? '9999-12-31'}_${last.id}` : undefined
+  return (
+    <Frame title={words.workList} lead={words.lead} wide problems={props.problems}>
+      <Whose filter={filter} />
+      <Filters {...props} />
+      {matters.length === 0 ? (
+        <EmptyState title={words.nothing}>{t(words.nothingMore)}</EmptyState>
+      ) : (
+        <Matters {...props} />
+      )}
+      <Pager older={older} newer={filter.after ? `/staff?${filterQuery(filter)}` : undefined} />
+      <Tasks tasks={props.tasks} />
+      <Saved {...props} />
+    </Frame>
+  )
+}
+
+function Whose({ filter }: { filter: WorkFilter }) {
+  const tabs = (['mine', 'section', 'nobody', 'all'] as const).map((whose) => ({
+    href: `/staff?${filterQuery({ ...filter, whose })}`,
+    label: { mine: words.mine, section: words.mySection, nobody: words.nobodys, all: words.everybodys }[whose],
+    current: filter.whose === whose,
+  }))
+  return <Tabs label={words.whose} tabs={tabs} />
+}
+
+function Filters({ filter, calls }: WorkListProps) {
+  const { t } = usePage()
+  const states = [
+    { value: 'waiting', label: words.anyState },
+    ...matterStates.map((state) => ({ value: state, label: stateNames[state] })),
+    { value: 'any', label: words.everyState },
+  ]
+  const callOptions = [
+    { value: '', label: words.anyCall },
+    ...calls.map(({ id, title }) => ({ value: id, label: title })),
+  ]
+  return (
+    <SearchForm action="/staff" label={words.search} value={filter.words} clear={`/staff?whose=${filter.whose}`}>
+      <input type="hidden" name="whose" value={filter.whose} />
+      <Field type="select" name="state" label={words.state} options={states} value={filter.state} />
+      <Field type="select" name="call" label={t(words.call)} options={callOptions} value={filter.call ?? ''} />
+    </SearchForm>
+  )
+}
+
+function Matters({ matters, today, advisers }: WorkListProps) {
+  const { t, day, money } = usePage()
+  return (
+    <Table
+      caption={words.workList}
+      hideCaption
+      rows={matters}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          head: words.case,
+          cell: (m) => (
+            <>
+              <a href={`/staff/cases/${m.id}`}>{m.title}</a> <span class="soft small">{m.number}</span>
+            </>
+          ),
+        },
+        { head: words.applicant, cell: (m) => `${m.applicantName} (${m.country})` },
+        { head: words.state, cell: (m) => <Tag tone={tones[m.state]}>{t(stateNames[m.state])}</Tag> },
+        {
+          head: words.next,
+          cell: (m) =>
+            m.legalDay ? (
+              <>
+                <time datetime={m.legalDay}>{day(m.legalDay)}</time>{' '}
+                <span class="soft small">{t(legalNames[m.legalWhat] ?? m.legalWhat)}</span>{' '}
+                {m.legalDay < today && <Tag tone="danger">{t(words.late)}</Tag>}
+              </>
+            ) : (
+              <span class="soft">{t(words.noDate)}</span>
+            ),
+        },
+        { head: words.adviser, cell: (m) => (m.adviser ? (advisers.get(m.adviser) ?? '') : t(words.nobodys)) },
+        { head: words.asked, numeric: true, cell: (m) => (m.asked ? money(m.asked) : '–') },
+      ]}
+    />
+  )
+}
+
+const tones = {
+  received: 'info',
+  'to complete': 'warning',
+  accepted: 'accent',
+  assessed: 'accent',
+  decided: 'success',
+  dismissed: 'neutral',
+  withdrawn: 'neutral',
+} as const
+
+function Tasks({ tasks }: { tasks: readonly Task[] }) {
+  const { day } = usePage()
+  if (tasks.length === 0) return null
+  return (
+    <Section title={words.myTasks}>
+      <ul>
+        {tasks.map((task) => (
+          <li key={task.id}>
+            <a href={`/staff/cases/${task.file}#tasks`}>{task.what}</a>{' '}
+            {task.due && <span class="soft">{day(task.due)}</span>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Saved({ saved, filter }: WorkListProps) {
+  const { t } = usePage()
+  return (
+    <Section title={words.savedFilters}>
+      {saved.length > 0 && (
+        <ul>
+          {saved.map((one) => (
+            <li key={one.id} class="row">
+              <a href={`/staff?${one.query}`}>{one.name}</a>
+              <form method="post" action={`/staff/filters/${one.id}/removal`}>
+                <Button look="quiet">
+                  {t(words.forget)}
+                  <span class="ds-sr-only"> {one.name}</span>
+                </Button>
+              </form>
+            </li>
+          ))}
+        </ul>
+      )}
+      <form class="row" method="post" action="/staff/filters">
+        <input type="hidden" name="query" value={filterQuery(filter)} />
+        <Field type="text" name="name" label={words.filterName} width="medium" />
+        <Button look="secondary">{t(words.keepFilter)}</Button>
+      </form>
+    </Section>
+  )
+}

@@ -1,0 +1,40 @@
+import type { Context } from 'hono'
+import { tasksFor } from '../../../foundation/cases/index.ts'
+import { namesOf } from '../../../foundation/people/index.ts'
+import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
+import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
+import type { Problem } from '../../../ui/index.ts'
+import { callsWithMatters } from './calls.store.ts'
+import { words } from './matter.words.ts'
+import { WorkListPage } from './work-list.page.tsx'
+import { forgetFilter, keepFilter, savedFilters, workList } from './work-list.store.ts'
+import { filterQuery, readFilter, type WorkFilter } from './work-list.ts'
+
+async function listPage(c: Context<SignedInEnv>, filter: WorkFilter, problems?: readonly Problem[]) {
+  const { db, person, today, language } = c.var
+  const { matters, more } = await workList(db, person, filter)
+  const advisers = await namesOf(
+    db,
+    matters.flatMap(({ adviser }) => (adviser ? [adviser] : [])),
+  )
+  const saved = await savedFilters(db, person)
+  const tasks = await tasksFor(db, person.id, 10)
+  const calls = await callsWithMatters(db, language)
+  const props = { filter, matters, more, today, advisers, saved, tasks, calls, ...(problems ? { problems } : {}) }
+  return show(c, <WorkListPage {...props} />, problems ? 422 : 200)
+}
+
+export const workListRoutes = module()
+  .get('/staff', staff, (c) => listPage(c, readFilter(c.req.query())))
+  .post('/staff/filters', staff, async (c) => {
+    const typed = await typedForm(c)
+    const name = field(typed, 'name').trim()
+    const filter = readFilter(Object.fromEntries(new URLSearchParams(field(typed, 'query'))))
+    if (name.length === 0 || name.length > 60) return listPage(c, filter, [{ field: 'name', say: words.nameTheFilter }])
+    await keepFilter(c.var.db, c.var.person, name, filterQuery(filter))
+    return goOn(c, `/staff?${filterQuery(filter)}`, words.filterKept)
+  })
+  .post('/staff/filters/:filter/removal', staff, async (c) => {
+    await forgetFilter(c.var.db, c.var.person, c.req.param('filter'))
+    return goOn(c, '/staff', words.filterForgotten)
+  })

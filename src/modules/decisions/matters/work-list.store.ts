@@ -1,0 +1,64 @@
+import { type RawBuilder, sql } from 'kysely'
+import { now } from '../../../foundation/clock.ts'
+import type { Db } from '../../../foundation/db.ts'
+import { newId } from '../../../foundation/id.ts'
+import type { Person } from '../../../foundation/people/person.ts'
+import { type MatterRow, matterColumns, matterOf } from './matter.store.ts'
+import type { Matter } from './matter.ts'
+import { numberIn, pageSize, type WorkFilter } from './work-list.ts'
+
+const waiting = ['received', 'to complete', 'accepted', 'assessed']
+
+function conditions(filter: WorkFilter, person: Person): RawBuilder<unknown>[] {
+  const found: RawBuilder<unknown>[] = []
+  if (filter.whose === 'mine') found.push(sql`m.adviser = ${person.id}`)
+  if (filter.whose === 'section') found.push(sql`m.section = ${person.section ?? ''}`)
+  if (filter.whose === 'nobody') found.push(sql`m.adviser is null`)
+  if (filter.state === 'waiting') found.push(sql`m.state = any(${waiting})`)
+  else if (filter.state !== 'any') found.push(sql`m.state = ${filter.state}`)
+  if (filter.call) found.push(sql`m.call = ${filter.call}`)
+  const number = numberIn(filter)
+  if (number) found.push(sql`m.number = ${number}`)
+  else if (filter.words) found.push(sql`m.search @@ websearch_to_tsquery('simple', ${filter.words})`)
+  return found
+}
+
+/** One page of the work list, by the next legal day, and whether there is more. */
+export async function workList(
+  db: Db,
+  person: Person,
+  filter: WorkFilter,
+): Promise<{ matters: Matter[]; more: boolean }> {
+  const all = conditions(filter, person)
+  if (filter.after) all.push(sql`(m.legal_day, m.id) > (${filter.after.day}::date, ${filter.after.id}::uuid)`)
+  const where = all.length > 0 ? sql`where ${sql.join(all, sql` and `)}` : sql``
+  const rows = await sql<MatterRow>`select ${matterColumns} from decisions.matter m ${where}
+    order by m.legal_day, m.id limit ${pageSize + 1}`.execute(db)
+  const matters = rows.rows.map(matterOf)
+  return { matters: matters.slice(0, pageSize), more: matters.length > pageSize }
+}
+
+export interface SavedFilter {
+  readonly id: string
+  readonly name: string
+  readonly query: string
+}
+
+/** A person's own filters, in the order they were kept. */
+export async function savedFilters(db: Db, person: Person): Promise<SavedFilter[]> {
+  const found =
+    await sql<SavedFilter>`select id, name, query from decisions.saved_filter where person = ${person.id} order by id`.execute(
+      db,
+    )
+  return found.rows
+}
+
+export async function keepFilter(db: Db, person: Person, name: string, query: string): Promise<void> {
+  await sql`insert into decisions.saved_filter (id, person, name, query, at) values (${newId()}, ${person.id}, ${name}, ${query}, ${now()})`.execute(
+    db,
+  )
+}
+
+export async function forgetFilter(db: Db, person: Person, id: string): Promise<void> {
+  await sql`delete from decisions.saved_filter where id = ${id} and person = ${person.id}`.execute(db)
+}

@@ -5,7 +5,7 @@ create table people.person (
   -- What the sign-in library takes for an address: never shown, never mailed. A person may have several addresses, or none.
   handle text not null unique,
   handle_verified boolean not null default true,
-  language text not null default 'en' check (language in ('en', 'nb', 'nn', 'fr', 'es', 'pt')),
+  language text not null check (language in ('en', 'nb', 'nn', 'fr', 'es', 'pt')),
   zone text not null,
   section text,
   two_factor boolean not null default false,
@@ -54,11 +54,11 @@ create table people.session (
   created_at timestamptz not null,
   updated_at timestamptz not null,
   expires_at timestamptz not null,
-  seen_at timestamptz not null,
+  seen_at timestamptz not null default now(),
   -- When the person last proved who they are, which signing asks for.
-  signed_in_at timestamptz not null,
+  signed_in_at timestamptz not null default now(),
   -- How: a link, a passkey, a demo click, or the name of an eID.
-  method text not null,
+  method text not null default 'link',
   -- A shared computer: gone when the browser closes, and never prolonged.
   shared boolean not null default false,
   -- Until when a second factor counts.

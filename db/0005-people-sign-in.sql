@@ -3,7 +3,7 @@
 -- A link is used once. It belongs to an address, so that any address of a person signs the same person in.
 create table people.link (
   id uuid primary key,
-  purpose text not null check (purpose in ('sign in', 'address', 'join')),
+  purpose text not null check (purpose in ('sign in', 'address')),
   token_hash bytea not null unique,
   address text not null,
   -- Who asked for it, when an address is to be added to somebody who is signed in.
@@ -71,7 +71,7 @@ create table people.passkey (
   name text,
   public_key text not null,
   credential text not null unique,
-  counter bigint not null,
+  counter double precision not null,
   device_type text not null,
   backed_up boolean not null,
   transports text,
@@ -80,20 +80,12 @@ create table people.passkey (
 );
 create index passkey_of_person on people.passkey (person);
 
-create table people.rate_limit (
-  id uuid primary key,
-  key text not null unique,
-  count int not null,
-  last_request bigint not null
-);
-
 alter table people.link enable row level security;
 alter table people.attempt enable row level security;
 alter table people.account enable row level security;
 alter table people.verification enable row level security;
 alter table people.two_factor enable row level security;
 alter table people.passkey enable row level security;
-alter table people.rate_limit enable row level security;
 
 -- Everything else here is for the house itself.
 grant select on people.account, people.passkey to samspel_partner;

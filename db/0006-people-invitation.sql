@@ -3,6 +3,8 @@ create table people.invitation (
   id uuid primary key,
   organisation uuid,
   roles text[] not null default '{}' check (roles <@ array['administrator', 'writer', 'signatory']),
+  -- Roles at the agency itself, given by an administrator there.
+  staff_roles text[] not null default '{}',
   -- What one is invited to, as the person who invites would say it.
   title text not null,
   message text not null default '',
@@ -28,7 +30,7 @@ create policy own on people.invitation for select to samspel_partner using (invi
 create policy administrators_see on people.invitation for select to samspel_partner
   using (organisation in (select people.my_administered()));
 create policy invites on people.invitation for insert to samspel_partner
-  with check (invited_by = (select people.current_person())
+  with check (invited_by = (select people.current_person()) and cardinality(staff_roles) = 0
     and (organisation is null or organisation in (select people.my_administered())));
 create policy changes_own on people.invitation for update to samspel_partner
   using (invited_by = (select people.current_person()));

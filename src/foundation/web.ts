@@ -5,6 +5,7 @@ import type { Agency } from './agency.ts'
 import { type Db, openTransaction } from './db.ts'
 import type { Language } from './language.ts'
 import type { Person } from './people/person.ts'
+import type { Eid } from './people/sign-in/eid.ts'
 
 /** What every request may ask of the house it stands in. */
 export interface House {
@@ -16,7 +17,11 @@ export interface House {
   readonly demo: boolean
   /** Where files and other data lie on disk. */
   readonly dataDir: string
+  /** The virus scanner (clamd) that looks at every file before anybody may use it: 'host:port', often none. */
+  readonly scanner?: string
   readonly secret: string
+  /** Ways to sign in with somebody else's sign-in, such as ID-porten: settings, often none. */
+  readonly eids?: readonly Eid[]
   /** Changes when styles or scripts do. */
   readonly assets: string
   /** Says that events or mail wait, so that they go out at once and not at the next round. */
@@ -90,6 +95,12 @@ export const everyone = open<OpenEnv>('everyone', undefined)
 
 /** For people who have signed in; sees what they and their organisations may see. */
 export const signedIn = open<SignedInEnv>('signed in', (c) => (c.var.person ? undefined : c.var.askToSignIn()))
+
+/** For people who have signed in, where no database is needed: a file on its way over a bad line must not hold a connection. */
+export const signedInWithoutDatabase: MiddlewareHandler<Env> = createMiddleware<Env>(async (c, next) =>
+  c.var.person ? await next() : await c.var.askToSignIn(),
+)
+doors.set(signedInWithoutDatabase, 'signed in')
 
 /** For the agency's people, with their second factor; for others the page does not exist. */
 export const staff = open<SignedInEnv>('staff', (c) => {

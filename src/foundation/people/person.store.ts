@@ -55,3 +55,9 @@ export async function namesOf(db: Db, ids: readonly string[]): Promise<ReadonlyM
     select person, name from people.names(${[...new Set(ids)]}::uuid[])`.execute(db)
   return new Map(found.rows.map(({ person, name }) => [person, name]))
 }
+
+/** Where somebody begins: the agency's people at their work, others at home. */
+export async function homeOf(db: Db, person: string): Promise<'/staff' | '/home'> {
+  const roles = await sql`select from people.staff_role where person = ${person} limit 1`.execute(db)
+  return roles.rows.length > 0 ? '/staff' : '/home'
+}

@@ -87,3 +87,66 @@ export async function openSession(db: Db, house: HouseKeys, person: string, how:
   const setCookie = cookieLine(house.origin, signed(token, house.secret), shared ? undefined : age)
   return { id, cookie: setCookie.split(';', 1)[0] ?? '', setCookie }
 }
+
+/** Makes a session that the sign-in library opened one of ours: on our clock, with how the person proved it. As the house itself. */
+export async function adoptSession(
+  db: Db,
+  house: HouseKeys,
+  token: string,
+  how: SignIn,
+): Promise<OpenedSession & { readonly person: string }> {
+  const { method = 'link', strong = false, device = '' } = how
+  const at = now()
+  const expires = new Date(at.getTime() + lasts.usual * 1000)
+  const adopted = await sql<{ id: string; person: string }>`
+    update people.session set created_at = ${at}, updated_at = ${at}, seen_at = ${at}, signed_in_at = ${at}, expires_at = ${expires},
+      method = ${method}, strong_until = ${strong ? strongFor(at) : null}, device = ${device.slice(0, 400)}
+    where token = ${token} returning id, person`.execute(db)
+  const row = adopted.rows[0]
+  if (!row) throw new Error('The sign-in library opened no session')
+  const setCookie = cookieLine(house.origin, signed(token, house.secret), lasts.usual)
+  return { ...row, cookie: setCookie.split(';', 1)[0] ?? '', setCookie }
+}
+
+/** Notes that the person has just proved again who they are, perhaps with a second factor. */
+export async function proveAgain(db: Db, session: string, strong: boolean): Promise<void> {
+  const at = now()
+  const until = strong ? strongFor(at) : null
+  await sql`update people.session set signed_in_at = ${at}, strong_until = coalesce(${until}::timestamptz, strong_until)
+    where id = ${session}`.execute(db)
+}
+
+/** A browser somebody is signed in with. */
+export interface OpenSession {
+  readonly id: string
+  readonly device: string
+  readonly method: string
+  readonly shared: boolean
+  readonly seen_at: Date
+  readonly created_at: Date
+}
+
+/** Where a person is signed in, the latest first. */
+export async function sessionsOf(db: Db, person: string): Promise<readonly OpenSession[]> {
+  const found = await sql<OpenSession>`select id, device, method, shared, seen_at, created_at from people.session
+    where person = ${person} and expires_at > ${now()} order by seen_at desc, id desc limit 100`.execute(db)
+  return found.rows
+}
+
+/** Ends one of a person's sessions; false when there is no such. */
+export async function endSession(db: Db, person: string, session: string): Promise<boolean> {
+  const ended = await sql`delete from people.session where id = ${session} and person = ${person}`.execute(db)
+  return (ended.numAffectedRows ?? 0n) > 0n
+}
+
+/** Ends all of a person's sessions but one, or all of them. Returns how many. */
+export async function endSessions(db: Db, person: string, but?: string): Promise<number> {
+  const ended = await sql`delete from people.session
+    where person = ${person} and id is distinct from ${but ?? null}::uuid`.execute(db)
+  return Number(ended.numAffectedRows ?? 0n)
+}
+
+/** Forgets sessions that are over. As the house itself. */
+export async function forgetOldSessions(db: Db): Promise<void> {
+  await sql`delete from people.session where expires_at < ${now()}`.execute(db)
+}

@@ -1,0 +1,176 @@
+import { createPrivateKeyJwtClientAssertionGetter } from '@better-auth/core/oauth2'
+import { passkey } from '@better-auth/passkey'
+import { APIError, betterAuth } from 'better-auth'
+import { genericOAuth, twoFactor } from 'better-auth/plugins'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { newId } from '../../id.ts'
+import type { House } from '../../web.ts'
+import { claimsIn, handleFor } from './claims.store.ts'
+import { type Eid, isHighEnough } from './eid.ts'
+
+export type Library = ReturnType<typeof build>
+const libraries = new WeakMap<House, Library>()
+
+/**
+ * The sign-in library (better-auth), which knows passkeys, codes from an app and OpenID Connect.
+ * It writes to our tables by its own few connections, so that it never waits for the request it serves.
+ */
+export function libraryOf(house: House): Library {
+  const library = libraries.get(house) ?? build(house)
+  libraries.set(house, library)
+  return library
+}
+
+/** Forgets the library, so that an eID whose description could not be read is asked again. */
+export const forgetLibrary = (house: House): boolean => libraries.delete(house)
+
+function openPool(house: House): pg.Pool {
+  const pool = new pg.Pool({ ...house.pool.options, max: 2, idleTimeoutMillis: 5_000, allowExitOnIdle: true })
+  pool.on('error', () => undefined) // an idle connection that went away; the next one says it better
+  return pool
+}
+
+function build(house: House) {
+  const pool = openPool(house)
+  const db = new Kysely<Record<string, never>>({ dialect: new PostgresDialect({ pool }) })
+  const name = house.agency().mark
+  return betterAuth({
+    appName: name,
+    baseURL: house.origin,
+    basePath: '/api/auth',
+    secret: house.secret,
+    trustedOrigins: [house.origin],
+    database: { db, type: 'postgres', schemaName: 'people' },
+    telemetry: { enabled: false },
+    logger: { disabled: true },
+    rateLimit: { enabled: true },
+    advanced: {
+      cookiePrefix: 'samspel',
+      useSecureCookies: house.origin.startsWith('https://'),
+      ipAddress: { disableIpTracking: true },
+      database: { generateId: () => newId() },
+    },
+    onAPIError: { errorURL: `${house.origin}/sign-in?problem=eid` },
+    ...tables(house),
+    plugins: [
+      passkey({
+        rpID: new URL(house.origin).hostname,
+        rpName: name,
+        origin: house.origin,
+        authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
+        authentication: {
+          afterVerification: async ({ verification }) => mustBeVerified(verification.authenticationInfo),
+        },
+        schema: { passkey: { fields: passkeyFields } },
+      }),
+      twoFactor({
+        issuer: name,
+        allowPasswordless: true,
+        twoFactorTable: 'two_factor',
+        schema: { user: { fields: { twoFactorEnabled: 'two_factor' } }, twoFactor: { fields: twoFactorFields } },
+      }),
+      genericOAuth({ config: (house.eids ?? []).map((eid) => providerOf(pool, eid)) }),
+    ],
+  })
+}
+
+/** A passkey counts as two factors, so the device must have asked for a finger, a face or a code. */
+function mustBeVerified({ userVerified }: { userVerified: boolean }): void {
+  if (!userVerified) throw new APIError('UNAUTHORIZED', { message: 'The device did not verify the person' })
+}
+
+const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const
+const passkeyFields = {
+  userId: 'person',
+  publicKey: 'public_key',
+  credentialID: 'credential',
+  deviceType: 'device_type',
+  backedUp: 'backed_up',
+  createdAt: 'created_at',
+  aaguid: 'maker',
+} as const
+const twoFactorFields = {
+  userId: 'person',
+  backupCodes: 'recovery_codes',
+  failedVerificationCount: 'failed_count',
+  lockedUntil: 'locked_until',
+} as const
+
+/** Our tables, as the library knows them. It keeps no token of an eID: who it says the person is, is enough. */
+const tables = (house: House) =>
+  ({
+    user: {
+      modelName: 'person',
+      fields: { email: 'handle', emailVerified: 'handle_verified', ...times },
+      additionalFields: {
+        language: { type: 'string', input: false, defaultValue: () => house.agency().languages[0] ?? 'en' },
+        zone: { type: 'string', input: false, defaultValue: () => house.agency().zone },
+      },
+    },
+    session: {
+      modelName: 'session',
+      fields: { userId: 'person', expiresAt: 'expires_at', ipAddress: 'place', userAgent: 'device', ...times },
+      disableSessionRefresh: true,
+      freshAge: 0,
+    },
+    account: {
+      modelName: 'account',
+      fields: { userId: 'person', providerId: 'provider', accountId: 'subject', ...tokenFields, ...times },
+      accountLinking: {
+        enabled: true,
+        allowDifferentEmails: true,
+        trustedProviders: (house.eids ?? []).map(({ id }) => id),
+      },
+    },
+    verification: { modelName: 'verification', fields: { expiresAt: 'expires_at', ...times } },
+    databaseHooks: {
+      account: {
+        create: { before: async (account) => ({ data: { ...account, ...noTokens } }) },
+        update: { before: async (account) => ({ data: { ...account, ...noTokens } }) },
+      },
+    },
+  }) as const satisfies Parameters<typeof betterAuth>[0]
+
+const tokenFields = {
+  accessToken: 'access_token',
+  refreshToken: 'refresh_token',
+  idToken: 'id_token',
+  accessTokenExpiresAt: 'access_token_expires_at',
+  refreshTokenExpiresAt: 'refresh_token_expires_at',
+} as const
+const noTokens = { accessToken: null, refreshToken: null, idToken: null }
+
+type Provider = Parameters<typeof genericOAuth>[0]['config'][number]
+
+function providerOf(pool: pg.Pool, eid: Eid): Provider {
+  const { privateKey, clientSecret, levels } = eid
+  return {
+    providerId: eid.id,
+    clientId: eid.clientId,
+    discoveryUrl: eid.discovery,
+    requireIdTokenVerification: true,
+    scopes: eid.scopes,
+    pkce: true,
+    ...(levels[0] ? { authorizationUrlParams: { acr_values: levels[0] } } : {}),
+    ...(clientSecret ? { clientSecret } : {}),
+    ...(privateKey
+      ? {
+          tokenEndpointAuth: {
+            method: 'private_key_jwt' as const,
+            getClientAssertion: createPrivateKeyJwtClientAssertionGetter({
+              privateKeyJwk: privateKey as JsonWebKey,
+              kid: privateKey.kid,
+              algorithm: 'RS256',
+            }),
+          },
+        }
+      : {}),
+    // The library has checked the token's signature, issuer, audience and nonce before it asks here.
+    getUserInfo: async ({ idToken }) => {
+      const claims = claimsIn(idToken)
+      return claims && isHighEnough(eid, claims.acr) ? { ...claims, emailVerified: false } : null
+    },
+    mapProfileToUser: async (profile) => handleFor(pool, eid, profile),
+  }
+}

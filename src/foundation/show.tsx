@@ -51,13 +51,14 @@ function pageOf(c: Context<Env>): Page {
     navigation: navigationFor(c),
     nonce,
     zone,
-    ...(person ? { person: { name: person.name, isStaff: isStaff(person) } } : {}),
+    ...(person ? { person: { id: person.id, name: person.name, isStaff: isStaff(person) } } : {}),
     ...(notice ? { notice } : {}),
   }
 }
 
 const siteOf = (agency: Agency, version: string, demo: boolean): Page['site'] => ({
   name: agency.name as Words,
+  mark: agency.mark,
   version,
   demo,
   contact: [

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Option, saveAttributes } from './control.tsx'
+import { type Option, SeenVersion, saveAttributes } from './control.tsx'
 import { SavedMark } from './draft-form.tsx'
 import { FieldError, HelpAndExample, type SaveTo } from './field.tsx'
 import { type Say, usePage } from './page.tsx'
@@ -42,6 +42,7 @@ export function Choices(props: ChoicesProps) {
       {props.options.map((option, index) => (
         <Choice key={option.value} {...props} option={option} id={index === 0 ? id : `${id}-${index}`} />
       ))}
+      <SeenVersion name={props.name} save={props.save} />
       {props.save && <SavedMark for={id} />}
     </fieldset>
   )

@@ -1,4 +1,5 @@
 import type { SaveTo } from './field.tsx'
+import { words as formWords } from './form.words.ts'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -41,8 +42,11 @@ export const saveAttributes = (save: SaveTo | undefined) =>
     'data-save': save.href,
     'data-part': save.part,
     'data-question': save.question,
-    'data-seen': String(save.seen),
   }
+
+/** The version seen goes with a plain form post as well: `<name>:seen`. */
+export const SeenVersion = ({ name, save }: { name: string; save: SaveTo | undefined }) =>
+  save ? <input type="hidden" name={`${name}:seen`} value={String(save.seen)} /> : null
 
 /** The control alone; use `Field`. */
 export function Control(props: Props) {
@@ -73,9 +77,7 @@ export function Control(props: Props) {
         </select>
       )
     case 'file':
-      return (
-        <input {...common} type="file" accept={props.accept} multiple={props.multiple} data-upload={props.upload} />
-      )
+      return <input {...common} type="file" accept={props.accept} multiple={props.multiple} {...uploadTo(props, t)} />
     case 'money':
       return (
         <div class="ds-field-affixes">
@@ -98,6 +100,16 @@ export function Control(props: Props) {
       return <input {...common} type="text" value={value} />
   }
 }
+
+/** The sentences ride along, so that the script knows no language. */
+const uploadTo = ({ upload }: { readonly upload?: string }, t: (say: Say) => string) =>
+  upload && {
+    'data-upload': upload,
+    'data-uploading': t(formWords.uploading),
+    'data-waits': t(formWords.uploadWaits),
+    'data-uploaded': t(formWords.uploaded),
+    'data-refused': t(formWords.uploadRefused),
+  }
 
 /** A browser drops the first newline after `<textarea>`: one more keeps the person's own. */
 const keepFirstNewline = (value: string): string => (value.startsWith('\n') ? `\n${value}` : value)

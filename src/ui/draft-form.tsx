@@ -28,11 +28,8 @@ export function DraftForm(props: Props) {
       data-signed-out={t(words.signedOut)}
       data-conflict={t(words.conflict)}
       data-choose={t(words.chooseWording)}
-      data-words={t(words.wordCount)}
-      data-uploading={t(words.uploading)}
-      data-waits={t(words.uploadWaits)}
-      data-uploaded={t(words.uploaded)}
-      data-refused={t(words.uploadRefused)}
+      data-refused={t(words.refused)}
+      data-sign-in={t(words.signInAgain)}
     >
       {props.children}
       <output class="line-state" data-line="" />
@@ -42,5 +39,5 @@ export function DraftForm(props: Props) {
 
 /** Where the script says how a field stands: kept here, saved at the agency, two wordings. */
 export function SavedMark(props: { for: string }) {
-  return <output class="saved-mark" for={props.for} data-mark={props.for} />
+  return <span class="saved-mark" data-mark={props.for} />
 }

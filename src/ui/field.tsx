@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Control, type Kind } from './control.tsx'
+import { Control, type Kind, SeenVersion } from './control.tsx'
 import { Details } from './details.tsx'
 import { SavedMark } from './draft-form.tsx'
 import { words as formWords } from './form.words.ts'
@@ -11,7 +11,7 @@ export interface SaveTo {
   readonly href: string
   readonly part: string
   readonly question: string
-  /** The version of the answer that this page shows. */
+  /** The version of the answer that this page shows; a plain form post carries it as `<name>:seen`. */
   readonly seen: number
 }
 
@@ -60,10 +60,12 @@ export function Field(props: FieldProps) {
       <Control {...props} id={id} describedBy={hints.join(' ') || undefined} />
       {guide && (
         <p id={`${id}-guide`} class="soft small">
-          {t(formWords.wordGuide(guide.guide, guide.most))} <span data-count={id} />
+          {t(formWords.wordGuide(guide.guide, guide.most))}{' '}
+          <span data-count={id} data-most={guide.most} data-words={t(formWords.wordCount)} />
         </p>
       )}
       <FieldError id={id} error={props.error} />
+      <SeenVersion name={props.name} save={props.save} />
       {props.save && <SavedMark for={id} />}
     </div>
   )

@@ -34,6 +34,30 @@ export const words = {
     es: 'Su sesión ha terminado. Su texto se conserva aquí: inicie sesión de nuevo y se enviará.',
     pt: 'A sua sessão terminou. O seu texto está guardado aqui: inicie sessão de novo e será enviado.',
   },
+  signInAgain: {
+    en: 'Sign in again',
+    nb: 'Logg inn igjen',
+    nn: 'Logg inn igjen',
+    fr: 'Se reconnecter',
+    es: 'Iniciar sesión de nuevo',
+    pt: 'Iniciar sessão de novo',
+  },
+  refused: {
+    en: 'This could not be saved. Your words are kept here.',
+    nb: 'Dette kunne ikke lagres. Ordene dine er tatt vare på her.',
+    nn: 'Dette kunne ikkje lagrast. Orda dine er tekne vare på her.',
+    fr: 'L’enregistrement n’a pas été possible. Votre texte est conservé ici.',
+    es: 'No se pudo guardar. Su texto se conserva aquí.',
+    pt: 'Não foi possível guardar. O seu texto fica guardado aqui.',
+  },
+  unsentAtSignOut: {
+    en: 'Some of your words have not reached the agency. If you sign out now, they are removed from this browser. Sign out all the same?',
+    nb: 'Noe av det du skrev, har ikke nådd fram til oss. Logger du ut nå, blir det fjernet fra denne nettleseren. Vil du logge ut likevel?',
+    nn: 'Noko av det du skreiv, har ikkje nådd fram til oss. Loggar du ut no, blir det fjerna frå denne nettlesaren. Vil du logge ut likevel?',
+    fr: 'Une partie de votre texte ne nous est pas parvenue. Si vous vous déconnectez maintenant, elle sera supprimée de ce navigateur. Se déconnecter quand même ?',
+    es: 'Parte de su texto no ha llegado a la agencia. Si cierra la sesión ahora, se borrará de este navegador. ¿Cerrar la sesión de todos modos?',
+    pt: 'Parte do seu texto não chegou à agência. Se terminar a sessão agora, será apagada deste navegador. Terminar mesmo assim?',
+  },
   conflict: {
     en: 'Somebody else wrote here too. Both wordings are kept.',
     nb: 'Noen andre skrev også her. Begge ordlydene er tatt vare på.',
@@ -50,7 +74,7 @@ export const words = {
     es: 'Comparar y elegir',
     pt: 'Comparar e escolher',
   },
-  /** `#` is replaced by the number in the browser. */
+  /** `#` becomes the number in the browser. */
   wordCount: {
     en: '# words',
     nb: '# ord',

@@ -33,7 +33,7 @@ export function Frame(props: FrameProps) {
   return (
     <html lang={page.language}>
       <Head title={problems ? `${t(words.problem)}: ${t(props.title)}` : t(props.title)} script={props.script} />
-      <body>
+      <body data-person={page.person?.id}>
         <a class="ds-skip-link" href="#main">
           {t(words.skip)}
         </a>

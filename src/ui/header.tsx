@@ -1,4 +1,5 @@
 import { addresses } from './addresses.ts'
+import { words as formWords } from './form.words.ts'
 import { LanguageChoice } from './language-choice.tsx'
 import { Mark } from './mark.tsx'
 import { type NavigationItem, usePage } from './page.tsx'
@@ -54,7 +55,7 @@ function SignedIn() {
       </a>
     )
   return (
-    <form class="row who" method="post" action={addresses.signOut} data-sign-out="">
+    <form class="row who" method="post" action={addresses.signOut} data-sign-out={t(formWords.unsentAtSignOut)}>
       <a href={addresses.profile}>{person.name}</a>
       <button class="ds-button" type="submit" data-variant="tertiary">
         {t(words.signOut)}

@@ -42,7 +42,8 @@ export interface Site {
 export interface Page {
   readonly site: Site
   readonly language: Language
-  readonly person?: { readonly name: string; readonly isStaff: boolean }
+  /** The id tells the browser script whose words it keeps. */
+  readonly person?: { readonly id: string; readonly name: string; readonly isStaff: boolean }
   /** The address without query, such as '/en/calls'. */
   readonly path: string
   readonly navigation: readonly NavigationItem[]

@@ -38,6 +38,11 @@ export async function buildAll() {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const began = performance.now()
-  await buildAll()
+  try {
+    await buildAll()
+  } catch (error) {
+    console.error(error.message)
+    process.exit(1)
+  }
   console.log(`Built in ${((performance.now() - began) / 1000).toFixed(1)} s`)
 }

@@ -17,20 +17,27 @@ function holderLives() {
 /** Two starts in one folder at once: one installs and builds, the other waits for it. */
 export async function oneAtATime(act) {
   mkdirSync(join(root, 'build'), { recursive: true })
-  for (let waited = 0; ; waited++) {
-    try {
-      writeFileSync(lock, String(process.pid), { flag: 'wx' })
-      break
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error
-    }
-    if (waited === 0) console.log('Another start is at work here. Waiting for it …')
-    if (holderLives()) await sleep(200)
-    else rmSync(lock, { force: true })
+  for (let told = false; !take(); told = true) {
+    if (!holderLives()) rmSync(lock, { force: true })
+    else if (!told) console.log('Another start is at work here. Waiting for it …')
+    await sleep(100)
   }
+  const release = () => rmSync(lock, { force: true })
+  process.once('exit', release)
   try {
     return await act()
   } finally {
-    rmSync(lock, { force: true })
+    process.off('exit', release)
+    release()
+  }
+}
+
+function take() {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error
+    return false
   }
 }

@@ -45,6 +45,16 @@ create table applications.party (
 );
 create index party_of_organisation on applications.party (organisation, application);
 
+-- Somebody who accepted a link to take part and has not yet said for which organisation.
+create table applications.guest (
+  application uuid not null references applications.application on delete cascade,
+  person uuid not null,
+  invitation uuid not null,
+  at timestamptz not null,
+  primary key (application, person)
+);
+create index guest_person on applications.guest (person);
+
 -- A partner left, or (without an organisation) all of them gave up the application.
 create table applications.withdrawal (
   id uuid primary key,
@@ -72,7 +82,8 @@ create function applications.mine() returns setof uuid language sql stable secur
 create function applications.inviting_me() returns setof uuid language sql stable security definer set search_path = '' as
   $$ select application from applications.party
      where organisation in (select people.my_organisations())
-       and joined_at is null and declined_at is null and withdrawn_at is null $$;
+       and joined_at is null and declined_at is null and withdrawn_at is null
+     union select application from applications.guest where person = people.current_person() $$;
 create function applications.coordinated_by_me() returns setof uuid language sql stable security definer set search_path = '' as
   $$ select id from applications.application where coordinator in (select people.my_organisations()) $$;
 -- Where the person may write: the shared part, and the parts of their own organisations.
@@ -85,6 +96,7 @@ grant execute on function applications.mine(), applications.inviting_me(), appli
 
 alter table applications.application enable row level security;
 alter table applications.party enable row level security;
+alter table applications.guest enable row level security;
 alter table applications.withdrawal enable row level security;
 alter table applications.happening enable row level security;
 
@@ -111,6 +123,8 @@ create policy part_of on applications.party for select to samspel_partner
   using (application in (select applications.mine()));
 create policy own on applications.party for select to samspel_partner
   using (organisation in (select people.my_organisations()));
+create policy invited_to on applications.party for select to samspel_partner
+  using (application in (select applications.inviting_me()));
 create policy invite on applications.party for insert to samspel_partner
   with check (application in (select applications.coordinated_by_me()));
 create policy own_change on applications.party for update to samspel_partner
@@ -119,6 +133,13 @@ create policy coordinated_change on applications.party for update to samspel_par
   using (application in (select applications.coordinated_by_me()));
 create policy arrived on applications.party for select to samspel_staff
   using (exists (select from applications.application a where a.id = application));
+
+-- A guest brings in an organisation of their own, and is a guest no more.
+grant select, delete on applications.guest to samspel_partner;
+create policy oneself on applications.guest for select to samspel_partner using (person = (select people.current_person()));
+create policy oneself_gone on applications.guest for delete to samspel_partner using (person = (select people.current_person()));
+create policy guest_joins on applications.party for insert to samspel_partner
+  with check (application in (select applications.inviting_me()) and organisation in (select people.my_organisations()));
 
 create policy part_of on applications.withdrawal for select to samspel_partner
   using (application in (select applications.mine()));

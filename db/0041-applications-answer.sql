@@ -1,17 +1,20 @@
--- What has been written, one row per field. A part is 'shared' or the id of the partner it belongs to; an item is an entry
--- that is saved on its own within a question (a line of the budget), '' for the question as a whole.
+-- What has been written, one row per field. A part is 'shared' or the id of the partner it belongs to; an item is a field
+-- within a question (the last day of a period, a cell of a row, a note in the budget), '' when the question is one field.
 create table applications.answer (
   application uuid not null references applications.application on delete cascade,
   part text not null,
   question text not null,
   item text not null default '',
   version int not null check (version > 0),
-  -- The answer as the scheme reads it; empty when nothing, or nothing readable, has been written.
-  value jsonb,
-  -- What was typed, when it could not be read as an answer: kept until it is mended, never lost.
-  typed jsonb,
+  -- As typed: a list of texts, several for several choices, none when it was emptied. What they mean is read by the scheme's
+  -- rules; words that mean nothing yet are kept all the same. (Characters that a database cannot hold are kept as signs.)
+  words jsonb not null,
   by uuid,
   at timestamptz not null,
+  -- The browser window the words came from and its own count of time, so that a window whose receipt was lost goes on writing
+  -- where it was, and what it sent earlier does not come back over what it sent later.
+  tab text,
+  written bigint,
   primary key (application, part, question, item)
 );
 
@@ -22,8 +25,7 @@ create table applications.answer_history (
   question text not null,
   item text not null default '',
   version int not null,
-  value jsonb,
-  typed jsonb,
+  words jsonb not null,
   by uuid,
   at timestamptz not null,
   primary key (application, part, question, item, version)
@@ -38,10 +40,10 @@ create table applications.collision (
   item text not null default '',
   -- The version this was written on top of.
   seen int not null,
-  value jsonb,
-  typed jsonb,
+  words jsonb not null,
   by uuid,
   at timestamptz not null,
+  tab text,
   chosen_by uuid,
   chosen_at timestamptz,
   -- Whether these words were taken (true) or the standing ones kept (false).
@@ -50,7 +52,7 @@ create table applications.collision (
 );
 -- A late outbox that sends the same words again makes no second row.
 create unique index collision_once on applications.collision
-  (application, part, question, item, seen, by, md5(coalesce(value::text, '')), md5(coalesce(typed::text, '')));
+  (application, part, question, item, seen, by, md5(words::text));
 create index collision_open on applications.collision (application) where chosen_at is null;
 
 alter table applications.answer enable row level security;
@@ -83,10 +85,10 @@ begin
 end $$;
 
 -- Saves one field for the person who asks: the words when the field still stands as they saw it, or a collision beside it when
--- it has moved on. The same words sent again change nothing. `kept_as` goes on with a collision of one's own.
+-- it has moved on. The same words sent again change nothing. Outcome: saved, already there, collided or closed.
 create function applications.save_answer(
-    in_application uuid, in_part text, in_question text, in_item text, seen int, in_value jsonb, in_typed jsonb,
-    kept_as uuid, new_id uuid, at timestamptz, out outcome text, out version int, out collision uuid)
+    in_application uuid, in_part text, in_question text, in_item text, seen int, in_words jsonb,
+    in_tab text, in_written bigint, new_id uuid, at timestamptz, out outcome text, out version int)
   language plpgsql security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -96,31 +98,31 @@ begin
     outcome := 'closed';
     return;
   end if;
-  if kept_as is null then
-    insert into applications.answer as a (application, part, question, item, version, value, typed, by, at)
-      values (in_application, in_part, in_question, in_item, 1, in_value, in_typed, me, save_answer.at)
-      on conflict (application, part, question, item) do update
-        set version = a.version + 1, value = excluded.value, typed = excluded.typed, by = me, at = excluded.at
-        where a.version = seen and (a.value, a.typed) is distinct from (excluded.value, excluded.typed)
-      returning a.version into save_answer.version;
-    if found then
-      insert into applications.answer_history (application, part, question, item, version, value, typed, by, at)
-        values (in_application, in_part, in_question, in_item, save_answer.version, in_value, in_typed, me, save_answer.at);
-      -- The one audit line that is not written by `record`: a save comes with every pause in typing, and costs one round trip.
-      insert into audit.entry (at, actor, action, kind, thing, data) values (save_answer.at, me, 'answer saved', 'application',
-        in_application, jsonb_build_object('part', in_part, 'question', in_question, 'item', in_item, 'version', save_answer.version));
-      outcome := 'saved';
-      return;
-    end if;
+  insert into applications.answer as a (application, part, question, item, version, words, by, at, tab, written)
+    values (in_application, in_part, in_question, in_item, 1, in_words, me, save_answer.at, in_tab, in_written)
+    on conflict (application, part, question, item) do update
+      set version = a.version + 1, words = excluded.words, by = me, at = excluded.at,
+        tab = excluded.tab, written = excluded.written
+      where (a.version = seen or (a.by = me and a.tab = in_tab and a.written < in_written))
+        and a.words is distinct from excluded.words
+    returning a.version into save_answer.version;
+  if found then
+    insert into applications.answer_history (application, part, question, item, version, words, by, at)
+      values (in_application, in_part, in_question, in_item, save_answer.version, in_words, me, save_answer.at);
+    -- The one audit line that is not written by `record`: a save comes with every pause in typing, and costs one round trip.
+    insert into audit.entry (at, actor, action, kind, thing, data) values (save_answer.at, me, 'answer saved', 'application',
+      in_application, jsonb_build_object('part', in_part, 'question', in_question, 'item', in_item, 'version', save_answer.version));
+    outcome := 'saved';
+    return;
   end if;
-  select * into outcome, version, collision from applications.keep_beside(
-    in_application, in_part, in_question, in_item, seen, in_value, in_typed, kept_as, new_id, me, save_answer.at) k;
+  select k.outcome, k.version into outcome, version from applications.keep_beside(in_application, in_part, in_question,
+    in_item, seen, in_words, in_tab, in_written, new_id, me, save_answer.at) k;
 end $$;
 
 -- The rarer half of save_answer: the field was not changed. Either the words are there already, or they are kept beside it.
 create function applications.keep_beside(
-    in_application uuid, in_part text, in_question text, in_item text, seen int, in_value jsonb, in_typed jsonb,
-    kept_as uuid, new_id uuid, me uuid, at timestamptz, out outcome text, out version int, out collision uuid)
+    in_application uuid, in_part text, in_question text, in_item text, in_seen int, in_words jsonb,
+    in_tab text, in_written bigint, new_id uuid, me uuid, at timestamptz, out outcome text, out version int)
   language plpgsql set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -129,29 +131,23 @@ begin
   select * into standing from applications.answer a
     where (a.application, a.part, a.question, a.item) = (in_application, in_part, in_question, in_item);
   version := standing.version;
-  if (standing.value, standing.typed) is not distinct from (in_value, in_typed) or exists (
-      select from applications.answer_history h
+  if standing.words = in_words
+    or (standing.by = me and standing.tab = in_tab and standing.written >= in_written)
+    or exists (select from applications.answer_history h
       where (h.application, h.part, h.question, h.item) = (in_application, in_part, in_question, in_item)
-        and h.version > seen and h.by = me and (h.value, h.typed) is not distinct from (in_value, in_typed)) then
+        and h.version > in_seen and h.by = me and h.words = in_words) then
     outcome := 'already there';
     return;
   end if;
-  update applications.collision c set value = in_value, typed = in_typed, at = keep_beside.at
-    where c.id = kept_as and c.by = me and c.chosen_at is null
-      and (c.application, c.part, c.question, c.item) = (in_application, in_part, in_question, in_item)
-    returning c.id into collision;
-  if not found then
-    insert into applications.collision (id, application, part, question, item, seen, value, typed, by, at)
-      values (new_id, in_application, in_part, in_question, in_item, seen, in_value, in_typed, me, keep_beside.at)
-      on conflict do nothing returning id into collision;
-  end if;
-  if collision is null then
-    select c.id into collision from applications.collision c
-      where (c.application, c.part, c.question, c.item, c.seen, c.by)
-          = (in_application, in_part, in_question, in_item, keep_beside.seen, me)
-        and (c.value, c.typed) is not distinct from (in_value, in_typed);
-  end if;
   outcome := 'collided';
+  update applications.collision c set words = in_words, at = keep_beside.at
+    where (c.application, c.part, c.question, c.item) = (in_application, in_part, in_question, in_item)
+      and c.by = me and c.tab = in_tab and c.chosen_at is null;
+  if not found then
+    insert into applications.collision (id, application, part, question, item, seen, words, by, at, tab)
+      values (new_id, in_application, in_part, in_question, in_item, in_seen, in_words, me, keep_beside.at, in_tab)
+      on conflict do nothing;
+  end if;
 end $$;
 
 -- A person chooses between what stands and what was kept beside it. What was chosen away stays in the history and in the
@@ -168,17 +164,17 @@ begin
     return;
   end if;
   if take then
-    insert into applications.answer as a (application, part, question, item, version, value, typed, by, at)
-      values (kept.application, kept.part, kept.question, kept.item, 1, kept.value, kept.typed, me, choose_wording.at)
+    insert into applications.answer as a (application, part, question, item, version, words, by, at)
+      values (kept.application, kept.part, kept.question, kept.item, 1, kept.words, me, choose_wording.at)
       on conflict (application, part, question, item) do update
-        set version = a.version + 1, value = excluded.value, typed = excluded.typed, by = me, at = excluded.at
+        set version = a.version + 1, words = excluded.words, by = me, at = excluded.at
         where a.version = compared
       returning a.version into choose_wording.version;
     if not found then
       return;
     end if;
-    insert into applications.answer_history (application, part, question, item, version, value, typed, by, at)
-      values (kept.application, kept.part, kept.question, kept.item, choose_wording.version, kept.value, kept.typed, me,
+    insert into applications.answer_history (application, part, question, item, version, words, by, at)
+      values (kept.application, kept.part, kept.question, kept.item, choose_wording.version, kept.words, me,
         choose_wording.at);
   else
     version := compared;
@@ -187,8 +183,8 @@ begin
 end $$;
 
 revoke execute on function applications.may_write(uuid, text, timestamptz),
-  applications.save_answer(uuid, text, text, text, int, jsonb, jsonb, uuid, uuid, timestamptz),
-  applications.keep_beside(uuid, text, text, text, int, jsonb, jsonb, uuid, uuid, uuid, timestamptz),
+  applications.save_answer(uuid, text, text, text, int, jsonb, text, bigint, uuid, timestamptz),
+  applications.keep_beside(uuid, text, text, text, int, jsonb, text, bigint, uuid, uuid, timestamptz),
   applications.choose_wording(uuid, int, boolean, timestamptz) from public;
-grant execute on function applications.save_answer(uuid, text, text, text, int, jsonb, jsonb, uuid, uuid, timestamptz),
+grant execute on function applications.save_answer(uuid, text, text, text, int, jsonb, text, bigint, uuid, timestamptz),
   applications.choose_wording(uuid, int, boolean, timestamptz) to samspel_partner;

@@ -15,3 +15,5 @@ export {
   statusOf,
 } from './application.ts'
 export type { Arrival } from './arrival.ts'
+export { type Content, type ContentFile, contentHash } from './content.ts'
+export type * from './snapshot.ts'

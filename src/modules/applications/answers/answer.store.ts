@@ -1,31 +1,80 @@
 import { sql } from 'kysely'
 import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
-import { keepJson } from '../../../foundation/forms/keep.ts'
+import { keepJson, keptText } from '../../../foundation/forms/keep.ts'
 import { newId } from '../../../foundation/id.ts'
-import type { Field, Saved, Seen, Words } from './answer.ts'
-
-interface Outcome {
-  outcome: Saved['outcome']
-  version: number | null
-  collision: string | null
-}
-
-const kept = (value: unknown) => (value === undefined ? null : keepJson(value))
+import type { Collision, Place, Saved, Seen, Words, Written } from './answer.ts'
 
 /**
  * Saves one field for the person who asks, in one statement: the words when the field still stands as the writer saw it, its
  * history and its audit line; or a collision beside it when it has moved on. The same words sent again (a late outbox) change
  * nothing. The database itself checks that the person may write there.
  */
-export async function saveAnswer(db: Db, field: Field, seen: Seen, words: Words): Promise<Saved> {
-  const { application, part, question, item } = field
-  const saved = await sql<Outcome>`
-    select outcome, version, collision from applications.save_answer(${application}, ${part}, ${question}, ${item},
-      ${seen.version}, ${kept(words.value)}, ${kept(words.typed)}, ${seen.collision ?? null}, ${newId()}, ${now()})`.execute(
-    db,
-  )
-  const { outcome = 'closed', version, collision } = saved.rows[0] ?? {}
-  if (outcome === 'closed') return { outcome }
-  return { outcome, version: version ?? 0, ...(collision ? { collision } : {}) }
+export async function saveAnswer(db: Db, application: string, place: Place, seen: Seen, words: Words): Promise<Saved> {
+  const { part, question, item } = place
+  const { tab = null, written = null } = seen
+  const kept = keepJson(words.filter((text) => text !== ''))
+  const saved = await sql<{ outcome: Saved['outcome']; version: number | null }>`
+    select outcome, version from applications.save_answer(${application}, ${part}, ${question}, ${item}, ${seen.version},
+      ${kept}, ${tab}, ${written}, ${newId()}, ${now()})`.execute(db)
+  const { outcome = 'closed', version } = saved.rows[0] ?? {}
+  return outcome === 'closed' ? { outcome } : { outcome, version: version ?? 0 }
+}
+
+interface Row {
+  part: string
+  question: string
+  item: string
+  version: number
+  words: string[]
+  by: string | null
+  at: Date
+}
+
+const writtenOf = ({ by, words, ...row }: Row): Written => ({
+  ...row,
+  words: words.map(keptText),
+  by: by ?? undefined,
+})
+
+/** All fields of an application that anybody has written in, as they stand. */
+export async function readAnswers(db: Db, application: string): Promise<Written[]> {
+  const found = await sql<Row>`
+    select part, question, item, version, words, by, at from applications.answer
+    where application = ${application} order by part, question, item`.execute(db)
+  return found.rows.map(writtenOf)
+}
+
+/** Every version of one field, the newest first; at most the newest 500. */
+export async function historyOf(db: Db, application: string, place: Place): Promise<Written[]> {
+  const found = await sql<Row>`
+    select part, question, item, version, words, by, at from applications.answer_history
+    where application = ${application} and part = ${place.part} and question = ${place.question} and item = ${place.item}
+    order by version desc limit 500`.execute(db)
+  return found.rows.map(writtenOf)
+}
+
+type CollisionRow = Omit<Row, 'version'> & { id: string; seen: number }
+
+/** The wordings that wait for somebody to choose, the oldest first. */
+export async function openCollisions(db: Db, application: string): Promise<Collision[]> {
+  const found = await sql<CollisionRow>`
+    select id, part, question, item, seen, words, by, at from applications.collision
+    where application = ${application} and chosen_at is null order by at, id`.execute(db)
+  return found.rows.map(({ by, words, ...row }) => ({ ...row, words: words.map(keptText), by: by ?? undefined }))
+}
+
+/**
+ * Settles a collision for the person who asks: takes the words that were kept beside, or keeps those that stood as version
+ * `compared`. Gives the version that stands now; undefined when somebody chose first or the standing words have moved on.
+ */
+export async function chooseWording(
+  db: Db,
+  collision: string,
+  compared: number,
+  take: boolean,
+): Promise<number | undefined> {
+  const chosen = await sql<{ version: number | null }>`
+    select version from applications.choose_wording(${collision}, ${compared}, ${take}, ${now()})`.execute(db)
+  return chosen.rows[0]?.version ?? undefined
 }

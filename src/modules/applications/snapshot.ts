@@ -1,0 +1,98 @@
+import type { Language } from '../../foundation/language.ts'
+import type { Amount, Answer, Text, World } from '../schemes/index.ts'
+
+/**
+ * What was handed in, as it was: the questions as worded, the answers, the partners, the budget, the files and the approvals.
+ * Plain JSON; everything that comes after reads this and not the draft, and last year's can be asked this year's rules.
+ */
+export interface Snapshot {
+  readonly application: string
+  /** 1 for the first submission; one that is taken back and sent again is the next. */
+  readonly number: number
+  /** ISO 8601, to the millisecond. */
+  readonly at: string
+  readonly by: { readonly person: string; readonly name: string }
+  readonly call: { readonly id: string; readonly reference: string; readonly title: Text; readonly closes: string }
+  readonly scheme: {
+    readonly id: string
+    readonly version: number
+    /** The row id of the version, for `versionOf`. */
+    readonly row: string
+    readonly phase: string
+  }
+  readonly title: string
+  /** The language of the application, which the questions below are worded in. */
+  readonly language: Language
+  readonly coordinator: string
+  readonly parties: readonly SnapshotParty[]
+  /** The sections as the applicant saw them: what the conditions hid is not here. */
+  readonly sections: readonly SnapshotSection[]
+  /** What the rules look at: facts, shared answers, each partner's answers. */
+  readonly world: World
+  /** The whole budget in the call's currency, when the phase has one, and each partner's share of it. */
+  readonly budget?: SnapshotBudget | undefined
+  readonly files: readonly SnapshotFile[]
+  /** `contentHash` of what was approved. */
+  readonly contentHash: string
+}
+
+export interface SnapshotParty {
+  readonly organisation: string
+  readonly name: string
+  readonly country: string
+  readonly kind: string
+  readonly language: Language
+  /** The signatory who approved this content for the organisation, and when. */
+  readonly approval?: { readonly person: string; readonly name: string; readonly at: string } | undefined
+}
+
+export interface SnapshotSection {
+  readonly id: string
+  readonly name: string
+  readonly questions: readonly SnapshotQuestion[]
+}
+
+export interface SnapshotQuestion {
+  readonly id: string
+  readonly label: string
+  readonly type: string
+  /** One for the shared part, or one for each partner that was asked. */
+  readonly answers: readonly SnapshotAnswer[]
+}
+
+export interface SnapshotAnswer {
+  readonly part: string
+  /** Left out when nothing was answered. */
+  readonly answer?: Answer | undefined
+  /** The answer as people read it, in the application's language: lines of text. */
+  readonly readable: readonly string[]
+}
+
+export interface SnapshotBudget {
+  readonly currency: string
+  readonly total: Amount
+  readonly partners: readonly { readonly organisation: string; readonly total: Amount }[]
+  /** Each entry with its sum, the rate it used and where the rate is from; as the budget's own rules give it. */
+  readonly lines: readonly SnapshotLine[]
+}
+
+export interface SnapshotLine {
+  readonly organisation: string
+  readonly line: string
+  readonly name: string
+  readonly sum: Amount
+  /** The sentence behind the number. */
+  readonly explained: string
+  readonly note: string
+}
+
+export interface SnapshotFile {
+  readonly part: string
+  readonly question?: string | undefined
+  readonly paper?: string | undefined
+  /** The kept file's id, for the foundation's files. */
+  readonly file: string
+  readonly name: string
+  readonly sha256: string
+  readonly size: number
+}

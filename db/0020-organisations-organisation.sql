@@ -49,7 +49,8 @@ grant select, insert on organisations.organisation, organisations.profile to sam
 grant update (name, other_names, country, kind, search, version, changed_at, changed_by) on organisations.organisation to samspel_partner;
 grant update on organisations.profile to samspel_partner;
 grant select on organisations.organisation, organisations.profile to samspel_staff;
-grant update (merged_into, merged_at) on organisations.organisation to samspel_staff;
+-- Merging: the one that stays can from then on be found by the other's names.
+grant update (merged_into, merged_at, other_names, search, version, changed_at, changed_by) on organisations.organisation to samspel_staff;
 
 create policy anyone_finds_a_partner on organisations.organisation for select to samspel_partner using (true);
 create policy registered_as_oneself on organisations.organisation for insert to samspel_partner

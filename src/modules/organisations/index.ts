@@ -1,5 +1,5 @@
 import type { Face } from '../../foundation/face.ts'
-import { module } from '../../foundation/web.ts'
+import { organisationsRoutes } from './organisations.routes.tsx'
 
 export { checkOf, checksOf } from './checks/check.store.ts'
 /** Organisations: who they are, whether they have been checked, and the papers they give once. */
@@ -23,4 +23,4 @@ export { givePaper, type NewPaper, openPaper, type PaperNow, papersOf } from './
 export { isFreshEnough, type Paper, type PaperState, paperKinds } from './papers/paper.ts'
 export { kindName as paperKindName, stateWords as paperStateWords } from './papers/paper.words.ts'
 
-export const face: Face = { name: 'organisations', routes: module() }
+export const face: Face = { name: 'organisations', routes: organisationsRoutes }

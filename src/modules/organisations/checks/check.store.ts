@@ -71,3 +71,18 @@ export async function find(
     return done.numAffectedRows ?? 0n
   })
 }
+
+/** Notes that something accepted is no longer what was accepted. Items that were not accepted stay as they are. */
+export async function noteChange(
+  db: Db,
+  person: Pick<Person, 'id'>,
+  organisation: string,
+  items: readonly Item[],
+): Promise<void> {
+  const { findings } = await checkOf(db, organisation)
+  for (const item of items) {
+    const finding = findings.get(item)
+    if (finding?.outcome === 'accepted')
+      await find(db, person, organisation, { item, seen: finding.number, outcome: 'changed', say: '' })
+  }
+}

@@ -5,35 +5,33 @@ import type { Db } from '../../../foundation/db.ts'
 import { isId, newId } from '../../../foundation/id.ts'
 import { act } from '../../../foundation/moves.ts'
 import { addMember, type Person } from '../../../foundation/people/index.ts'
-import { isRefusal, type Refusal } from '../../../foundation/refusal.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
 import { nameKey, numberKey, searchText } from './name-key.ts'
 import { type Kind, maySee, type Organisation, type OrganisationFacts, type OrganisationName } from './organisation.ts'
 
-/** Registers an organisation; who does it becomes its administrator and may write at once. Returns its id. */
+/**
+ * Registers an organisation; who does it becomes its administrator and may write at once. Returns its id.
+ * Doing it twice with the same id registers once.
+ */
 export async function registerOrganisation(
   db: Db,
   person: Pick<Person, 'id'>,
   facts: OrganisationFacts,
   id = newId(),
 ): Promise<string> {
+  const { name, otherNames, country, kind } = facts
   const at = now()
   const what = { action: 'organisation registered', kind: 'organisation', thing: id, actor: person.id }
-  const { name, otherNames, country, kind } = facts
-  const refusal = await act(
-    db,
-    { ...what, data: { name, country, kind }, tell: 'organisations.registered' },
-    async () => {
-      const done = await sql`
+  await act(db, { ...what, data: { name, country, kind }, tell: 'organisations.registered' }, async () => {
+    const done = await sql`
       insert into organisations.organisation (id, name, other_names, country, kind, search, registered_at, registered_by, changed_at, changed_by)
-      values (${id}, ${name}, ${otherNames}, ${country}, ${kind}, ${searchText([name, ...otherNames])}, ${at}, ${person.id}, ${at}, ${person.id})`.execute(
-        db,
-      )
-      await addMember(db, person, id, person.id, ['administrator', 'writer'])
-      await insertProfile(db, id, facts)
-      return done.numAffectedRows ?? 0n
-    },
-  )
-  if (isRefusal(refusal)) throw new Error('An organisation with a new id was already there')
+      values (${id}, ${name}, ${otherNames}, ${country}, ${kind}, ${searchText([name, ...otherNames])}, ${at}, ${person.id}, ${at}, ${person.id})
+      on conflict (id) do nothing`.execute(db)
+    if (!done.numAffectedRows) return 0n
+    await addMember(db, person, id, person.id, ['administrator', 'writer'])
+    await insertProfile(db, id, facts)
+    return 1n
+  })
   return id
 }
 
@@ -62,9 +60,15 @@ const fromRow = (row: Row): Organisation => ({
 /** The one way in to all of an organisation: for its members and for staff; undefined for everybody else. */
 export async function openOrganisation(db: Db, person: Person, id: string): Promise<Organisation | undefined> {
   if (!isId(id) || !maySee(person, id)) return undefined
+  const [organisation] = await readOrganisations(db, [id])
+  return organisation
+}
+
+/** Organisations by id, as far as whoever asks may see all of them; for this module, which has checked who asks. */
+export async function readOrganisations(db: Db, ids: readonly string[]): Promise<readonly Organisation[]> {
   const found = await sql<Row>`select ${columns} from organisations.organisation o
-    join organisations.profile p on p.organisation = o.id where o.id = ${id}`.execute(db)
-  return found.rows[0] && fromRow(found.rows[0])
+    join organisations.profile p on p.organisation = o.id where o.id = any(${[...new Set(ids)]}::uuid[])`.execute(db)
+  return found.rows.map(fromRow)
 }
 
 /** The organisation an earlier one turned out to be, however many times it was merged; undefined when it stands for itself. */

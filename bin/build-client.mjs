@@ -1,10 +1,11 @@
 // Builds the browser scripts, each a file of its own in build/public, small enough for a bad line.
 import { readFileSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
+import { root } from './root.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 export const scripts = ['form', 'upload', 'passkey']
 
 /** Writes build/public/form.js and the others. */
@@ -16,10 +17,12 @@ export async function buildClient() {
       publicDir: false,
       logLevel: 'warn',
       build: {
-        outDir: 'build/public',
+        outDir: join(root, 'build/public'),
         emptyOutDir: false,
         target: ['chrome117', 'firefox119', 'safari17.4'],
-        rolldownOptions: { input: `client/${name}.ts`, output: { entryFileNames: '[name].js', format: 'es' } },
+        minify: true,
+        lib: { entry: join(root, 'client', `${name}.ts`), formats: ['es'], fileName: () => `${name}.js` },
+        rolldownOptions: { output: { chunkFileNames: `${name}-library.js`, minify: true } },
       },
     })
 }
@@ -27,7 +30,7 @@ export async function buildClient() {
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   await buildClient()
   for (const name of scripts) {
-    const code = readFileSync(`${root}build/public/${name}.js`)
+    const code = readFileSync(join(root, 'build/public', `${name}.js`))
     console.log(`build/public/${name}.js: ${code.length} bytes, ${brotliCompressSync(code).length} as brotli`)
   }
 }

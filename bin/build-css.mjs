@@ -1,11 +1,12 @@
 // Builds build/public/styles.css: our styles over the parts of Designsystemet that we use, without what no page needs.
 // Fails when a part asks for a token that src/ui/styles/theme.css does not give.
 import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { bundle, transform } from 'lightningcss'
+import { root as folder } from './root.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+const root = `${folder}/`
 const targets = { chrome: 105 << 16, firefox: 121 << 16, safari: (15 << 16) | (4 << 8) }
 const used = [
   ...['base', 'button', 'label', 'field', 'fieldset', 'input', 'tag', 'alert'],

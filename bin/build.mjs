@@ -1,37 +1,18 @@
 // Builds everything that runs: the server and its tools in build/, styles and browser scripts in build/public/.
-import { existsSync, globSync, mkdirSync, rmSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
+import { buildClient } from './build-client.mjs'
 import { buildCss } from './build-css.mjs'
 import { root } from './root.mjs'
-
-/** Each browser script is one file with a stable name; its address carries the version. */
-async function buildScript(file) {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'warn',
-    build: {
-      outDir: join(root, 'build/public'),
-      emptyOutDir: false,
-      modulePreload: false,
-      target: ['chrome105', 'firefox121', 'safari15.4'],
-      rolldownOptions: {
-        input: join(root, file),
-        output: { format: 'iife', entryFileNames: `${basename(file, '.ts')}.js`, codeSplitting: false },
-      },
-    },
-  })
-}
 
 /** The server, its tools, and the browser's part. */
 export async function buildAll() {
   mkdirSync(join(root, 'build/public'), { recursive: true })
   rmSync(join(root, 'build/parts'), { recursive: true, force: true })
   buildCss()
-  for (const file of globSync('client/*.ts', { cwd: root })) if (!file.includes('.test.')) await buildScript(file)
+  await buildClient()
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })
   if (!existsSync(join(root, 'build/main.js'))) throw new Error('The build made no build/main.js')
 }

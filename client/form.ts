@@ -33,9 +33,9 @@ async function flushNow(): Promise<void> {
 }
 
 function tellLine(place: HTMLElement, outcome: string): void {
-  place.textContent = (outcome === 'offline' ? says.offline : outcome === 'signed out' ? says.signedOut : '') ?? ''
-  if (outcome === 'signed out')
-    place.append(' ', linkTo(`/sign-in?next=${encodeURIComponent(location.pathname)}`, says.signIn ?? ''))
+  place.textContent = (outcome === 'offline' ? says.offline : '') ?? ''
+  if (outcome !== 'signed out') return
+  place.append(says.signedOut ?? '', ' ', linkTo(`/sign-in?next=${encodeURI(location.pathname)}`, says.signIn ?? ''))
 }
 
 function heard(unsent: Unsent, answer: Answer): void {
@@ -46,7 +46,7 @@ function heard(unsent: Unsent, answer: Answer): void {
     if (mine && unsent.seen === field.seen.value) agreeOn(field, unsent.value, answer.version)
     const wroteOn = !same(wordsIn(field), unsent.value)
     if (answer.say) setMark(field, 'refused', answer.say)
-    else if (!wroteOn) setMark(field, 'saved', [says.saved, answer.time].filter(Boolean).join(' '))
+    else if (!wroteOn) setMark(field, 'saved', `${says.saved} ${answer.time ?? ''}`)
   } else if (answer.kind === 'conflict') setMark(field, 'conflict', says.conflict, answer.href, says.choose)
   else if (answer.kind === 'refused') setMark(field, 'refused', answer.say ?? says.refused)
 }
@@ -91,7 +91,7 @@ function hearWindow({ key, newValue }: StorageEvent): void {
   if (untouched) setMark(field, unsent.version ? 'saved' : 'kept', unsent.version ? says.saved : says.kept)
 }
 
-/** Sends what can be sent, asks if anything is left, and leaves nothing behind on a shared computer. */
+/** Sends what can be sent, asks if anything is left, and leaves nothing behind on a shared computer; the answer to the post clears what the browser itself keeps. */
 async function signOut(event: Event): Promise<void> {
   const leaving = event.target
   if (!(leaving instanceof HTMLFormElement) || leaving.dataset.signOut === undefined) return
@@ -99,7 +99,6 @@ async function signOut(event: Event): Promise<void> {
   await Promise.race([flushNow(), new Promise((done) => setTimeout(done, 4000))])
   if (unsentOf(localStorage, person).length > 0 && !confirm(leaving.dataset.signOut)) return
   forgetAll(localStorage)
-  for (const name of (await globalThis.caches?.keys()) ?? []) await caches.delete(name)
   leaving.submit()
 }
 

@@ -1,5 +1,3 @@
-import { startAuthentication, startRegistration } from '@simplewebauthn/browser'
-
 /**
  * Signs in with a passkey, or registers one: asks the device, and posts what it answers as a plain form.
  * The forms are hidden until it is known that the browser can do it.
@@ -19,6 +17,8 @@ async function use(form: HTMLFormElement, event: Event): Promise<void> {
   const kind = (event.currentTarget as HTMLElement).dataset.passkey === 'register' ? 'register' : 'sign-in'
   const credential = form.elements.namedItem('credential')
   if (!(credential instanceof HTMLInputElement)) return
+  // The library comes only when somebody uses a passkey: most pages of sign-in stay small.
+  const { startAuthentication, startRegistration } = await import('@simplewebauthn/browser')
   const optionsJSON = await (await fetch(form.dataset.passkeys || optionsAt[kind])).json()
   try {
     const answer = kind === 'register' ? startRegistration({ optionsJSON }) : startAuthentication({ optionsJSON })

@@ -25,7 +25,7 @@ export async function send(unsent: Unsent): Promise<Answer> {
 /** Without what is not there: an optional property is left out, not undefined. */
 function meaningOf(status: number, said: Said): Answer {
   const say = said.say ? { say: said.say } : {}
-  if (said.version !== undefined && (status === 200 || status === 422))
+  if (said.version && (status === 200 || status === 422))
     return { kind: 'saved', version: String(said.version), ...(said.saved ? { time: said.saved } : {}), ...say }
   if (status === 409 && said.href) return { kind: 'conflict', href: said.href }
   return { kind: 'refused', ...say }

@@ -1,5 +1,6 @@
 import type { Language, StaffWords, Words } from '../language.ts'
-import { kindNames } from './mail.words.ts'
+import type { Moves } from '../moves.ts'
+import { kindNames, words } from './mail.words.ts'
 
 /** What a mail can be about. People choose for each kind; some kinds always come at once. */
 export const mailKinds = [
@@ -61,3 +62,19 @@ export function fateOf(
   if (choice === 'daily') return 'digest'
   return choice === 'none' ? 'unwanted' : 'send'
 }
+
+/** What staff do about mail that did not leave, or of which nobody knows whether it did. */
+export const moves = {
+  resend: {
+    from: ['failed', 'unsure'],
+    to: 'waiting',
+    by: ['administrator', 'programme adviser'],
+    label: words.resend,
+  },
+  'let be': {
+    from: ['failed', 'unsure'],
+    to: 'let be',
+    by: ['administrator', 'programme adviser'],
+    label: words.letBe,
+  },
+} as const satisfies Moves<MailState>

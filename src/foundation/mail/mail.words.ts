@@ -1,4 +1,4 @@
-import type { Words } from '../language.ts'
+import type { StaffWords, Words } from '../language.ts'
 
 /** What each kind of mail is called where people choose. */
 export const kindNames = {
@@ -75,3 +75,33 @@ export const kindNames = {
     pt: 'Novos convites à apresentação de propostas',
   },
 } satisfies Record<string, Words>
+
+/** What a mail says around its own words. */
+export const words = {
+  chooseMail: (address: string): Words => ({
+    en: `You choose which mail you get, and how often, on your profile: ${address}`,
+    nb: `På profilen din velger du hvilken e-post du får, og hvor ofte: ${address}`,
+    nn: `På profilen din vel du kva e-post du får, og kor ofte: ${address}`,
+    fr: `Vous choisissez les courriels que vous recevez, et à quel rythme, dans votre profil : ${address}`,
+    es: `En su perfil elige qué correos recibe y con qué frecuencia: ${address}`,
+    pt: `No seu perfil escolhe que e-mails recebe e com que frequência: ${address}`,
+  }),
+  digestSubject: (count: number): Words => ({
+    en: count === 1 ? 'One message for you' : `${count} messages for you`,
+    nb: count === 1 ? 'Én melding til deg' : `${count} meldinger til deg`,
+    nn: count === 1 ? 'Éi melding til deg' : `${count} meldingar til deg`,
+    fr: count === 1 ? 'Un message pour vous' : `${count} messages pour vous`,
+    es: count === 1 ? 'Un mensaje para usted' : `${count} mensajes para usted`,
+    pt: count === 1 ? 'Uma mensagem para si' : `${count} mensagens para si`,
+  }),
+  digestTodo: {
+    en: 'See what waits for you. Each line below leads to its place.',
+    nb: 'Se hva som venter på deg. Hver linje under fører til stedet det gjelder.',
+    nn: 'Sjå kva som ventar på deg. Kvar linje under fører til staden det gjeld.',
+    fr: 'Voyez ce qui vous attend. Chaque ligne ci-dessous mène au bon endroit.',
+    es: 'Vea lo que le espera. Cada línea de abajo lleva a su lugar.',
+    pt: 'Veja o que o espera. Cada linha abaixo leva ao respetivo lugar.',
+  },
+  resend: { en: 'Send again', nb: 'Send på nytt', nn: 'Send på nytt' },
+  letBe: { en: 'Let it be', nb: 'La den være', nn: 'Lat han vere' },
+} satisfies Record<string, Words | StaffWords | ((...args: never[]) => Words)>

@@ -1,0 +1,121 @@
+import { rm } from 'node:fs/promises'
+import { buffer } from 'node:stream/consumers'
+import { sql } from 'kysely'
+import { record } from '../audit.ts'
+import { now } from '../clock.ts'
+import type { Db } from '../db.ts'
+import { isId, newId } from '../id.ts'
+import type { Words } from '../language.ts'
+import { isRefusal, type Refusal, refuse } from '../refusal.ts'
+import type { House } from '../web.ts'
+import { type Arrived, arrive, type Content, type Place, read, settleDown } from './disk.ts'
+import { type About, downloadName, type File, type Owner, tidyName } from './file.ts'
+import { words } from './file.words.ts'
+import { typeOrRefusal } from './fitness.ts'
+
+/** What keeping a file needs to know of the house: where the disk is, and whether a scanner looks first. */
+export type Keeper = Pick<House, 'dataDir' | 'scanner'>
+
+interface Row {
+  readonly id: string
+  readonly sha256: string
+  readonly name: string
+  readonly size: bigint
+  readonly type: string
+  readonly state: File['state']
+  readonly refusal: Words | null
+  readonly owner_kind: string
+  readonly owner: string
+  readonly uploaded_by: string | null
+  readonly at: Date
+}
+
+const columns = sql`id, sha256, name, size, type, state, refusal, owner_kind, owner, uploaded_by, at`
+
+const fileOf = (row: Row): File => ({
+  id: row.id,
+  sha256: row.sha256,
+  name: row.name,
+  size: Number(row.size),
+  type: row.type,
+  state: row.state,
+  ...(row.refusal ? { refusal: row.refusal } : {}),
+  owner: { kind: row.owner_kind, thing: row.owner },
+  uploadedBy: row.uploaded_by ?? undefined,
+  at: row.at,
+})
+
+/**
+ * Keeps a file in the caller's transaction: looks at its content, puts the bytes on the disk and writes down whose it is.
+ * Gives the sentence for its giver when it is unfit. With a scanner it is quarantined first; the scanner's job decides.
+ */
+export async function keepFile(
+  house: Keeper,
+  db: Db,
+  content: Content,
+  about: About,
+  id = newId(),
+): Promise<File | Refusal> {
+  const arrived = await arrive(house, content)
+  if (arrived === 'too large') return refuse(words.tooLarge)
+  const type = await typeOrRefusal(arrived.path, about.name)
+  if (isRefusal(type)) {
+    await rm(arrived.path, { force: true })
+    return type
+  }
+  await settleDown(house, arrived)
+  return await writeDown(house, db, arrived, type, about, id)
+}
+
+async function writeDown(
+  house: Keeper,
+  db: Db,
+  { sha256, size }: Arrived,
+  type: string,
+  about: About,
+  id: string,
+): Promise<File> {
+  const { owner, person } = about
+  const name = tidyName(about.name)
+  const state = house.scanner && !about.madeHere ? 'quarantined' : 'available'
+  const at = now()
+  await sql`insert into files.file (id, sha256, name, size, type, state, owner_kind, owner, uploaded_by, at)
+    values (${id}, ${sha256}, ${name}, ${size}, ${type}, ${state}, ${owner.kind}, ${owner.thing}, ${person ?? null}, ${at})`.execute(
+    db,
+  )
+  const data = { name, sha256, owner: owner.kind, of: owner.thing }
+  await record(db, { action: 'file kept', kind: 'file', thing: id, actor: person, data })
+  return { id, sha256, name, size, type, state, owner, uploadedBy: person, at }
+}
+
+/** A file, if whoever asks may know of it (the second wall decides); the caller checks the thing it belongs to. */
+export async function openFile(db: Db, id: string): Promise<File | undefined> {
+  if (!isId(id)) return undefined
+  const found = await sql<Row>`select ${columns} from files.file where id = ${id}`.execute(db)
+  return found.rows[0] && fileOf(found.rows[0])
+}
+
+/** The files of a thing, in the order they came. */
+export async function filesOf(db: Db, owner: Owner): Promise<readonly File[]> {
+  const found = await sql<Row>`select ${columns} from files.file
+    where owner = ${owner.thing} and owner_kind = ${owner.kind} order by id`.execute(db)
+  return found.rows.map(fileOf)
+}
+
+/** Takes a file back. Only its giver can; false for anybody else. The bytes go when nobody refers to them. */
+export async function removeFile(db: Db, person: string, id: string): Promise<boolean> {
+  const gone = await sql<{
+    name: string
+  }>`delete from files.file where id = ${id} and uploaded_by = ${person} returning name`.execute(db)
+  const [file] = gone.rows
+  if (!file) return false
+  await record(db, { action: 'file taken back', kind: 'file', thing: id, actor: person, data: { name: file.name } })
+  return true
+}
+
+/** A file's bytes and name, to go with a mail. Throws when it may not be used. */
+export async function attachmentOf(house: Place, db: Db, id: string) {
+  const file = await openFile(db, id)
+  if (file?.state !== 'available') throw new Error(`File ${id} is not available`)
+  return { filename: downloadName(file), contentType: file.type, content: await buffer(read(house, file.sha256)) }
+}

@@ -1,0 +1,11 @@
+import type { Face } from '../face.ts'
+import { filesRoutes } from './files.routes.ts'
+
+export { filesOf, type Keeper, keepFile, openFile, removeFile } from './file.store.ts'
+/** Files: what people give us, kept once, looked at before it is used. */
+export { type About, acceptedEndings, downloadName, type File, largest, type Owner } from './file.ts'
+export { type Came, keepFromForm } from './form.ts'
+export { fileResponse } from './response.tsx'
+export { takeUpload, uploadPath } from './uploads.ts'
+
+export const filesFace: Face = { name: 'files', routes: filesRoutes }

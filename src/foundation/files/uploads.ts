@@ -1,0 +1,70 @@
+import { createReadStream, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { FileStore } from '@tus/file-store'
+import { Server } from '@tus/server'
+import type { Db } from '../db.ts'
+import { newId } from '../id.ts'
+import { type Refusal, refuse } from '../refusal.ts'
+import type { House } from '../web.ts'
+import type { Place } from './disk.ts'
+import { type Keeper, keepFile, openFile } from './file.store.ts'
+import { type File, largest, type Owner } from './file.ts'
+import { words } from './file.words.ts'
+
+/** Where uploads come in, in pieces, by the tus protocol (tus.io, 1.0). */
+export const uploadPath = '/files/tus'
+
+const aWhile = 3 * 86_400_000
+const stores = new Map<string, FileStore>()
+
+/** The uploads under way: they wait on the disk for three days, so that a bad line can take its time. */
+function storeOf(place: Place): FileStore {
+  const directory = join(place.dataDir, 'uploads')
+  const known = stores.get(directory)
+  if (known) return known
+  mkdirSync(directory, { recursive: true, mode: 0o700 })
+  const store = new FileStore({ directory, expirationPeriodInMilliseconds: aWhile })
+  stores.set(directory, store)
+  return store
+}
+
+/** An upload's id says whose it is and which file it becomes, so that nobody reaches another's and nothing is kept twice. */
+const nameFor = (person: string): string => `${person}.${newId()}`
+export const isTheirs = (person: string, upload: string): boolean =>
+  upload.startsWith(`${person}.`) && /^[0-9a-f.-]{73}$/.test(upload)
+
+/** Answers one request of the protocol for a person. */
+export async function receivePiece(house: House, person: string, request: Request): Promise<Response> {
+  const server = new Server({
+    path: uploadPath,
+    datastore: storeOf(house),
+    maxSize: largest,
+    relativeLocation: true,
+    allowedOrigins: [house.origin],
+    namingFunction: () => nameFor(person),
+  })
+  return await server.handleWeb(request)
+}
+
+/** Keeps a finished upload as a file. Taken twice, as by Back and Send again, it is the same file. */
+export async function takeUpload(
+  house: Keeper,
+  db: Db,
+  person: string,
+  upload: string,
+  owner: Owner,
+): Promise<File | Refusal> {
+  if (!isTheirs(person, upload)) return refuse(words.notWhole)
+  const id = upload.slice(person.length + 1)
+  const before = await openFile(db, id)
+  if (before) return before
+  const found = await storeOf(house)
+    .getUpload(upload)
+    .catch(() => undefined)
+  if (!found?.storage || found.size === undefined || found.offset !== found.size) return refuse(words.notWhole)
+  const name = found.metadata?.filename ?? found.metadata?.name ?? ''
+  return await keepFile(house, db, createReadStream(found.storage.path), { name, owner, person }, id)
+}
+
+/** Takes away uploads that nobody has finished or taken for three days. */
+export const sweepUploads = (place: Place): Promise<number> => storeOf(place).deleteExpired()

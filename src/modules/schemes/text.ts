@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type Language, languages } from '../../foundation/language.ts'
+import { type Language, languages, type Words } from '../../foundation/language.ts'
 
 /**
  * What a scheme says to people: one wording per language of the version, written by the agency (not by us, hence not `Words`).
@@ -21,6 +21,13 @@ export interface Made {
 /** The wording in a language; where that is missing, the first there is in the order of our languages (a published version lacks none). */
 export const textIn = (text: Text, language: Language): string =>
   text[language] ?? languages.map((l) => text[l]).find((wording) => wording !== undefined) ?? ''
+
+/** A sentence made once for each language people read. */
+export const inEveryLanguage = (sentence: (language: Language) => string): Words =>
+  Object.fromEntries(languages.map((language) => [language, sentence(language)])) as Record<Language, string>
+
+/** The agency's text as words for everyone. */
+export const wordsOf = (text: Text): Words => inEveryLanguage((language) => textIn(text, language))
 
 /** A short fingerprint of a wording: 16 hex digits of SHA-256 over its NFC form, without space around it. */
 export const wordingHash = (wording: string): string =>

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../foundation/day.ts'
-import { type Language, languages, localeOf, say, type Words } from '../../../foundation/language.ts'
+import { type Language, localeOf, say, type Words } from '../../../foundation/language.ts'
+import { inEveryLanguage } from '../text.ts'
 import type { DeadlineRule } from './deadline-rule.ts'
 import { words } from './deadline-rule.words.ts'
 
@@ -12,7 +13,7 @@ export function deadlineInWords(rule: DeadlineRule): Words {
         : `${spanIn(rule, language)} ${say(words.moments[rule.from], language)}`
     return rule.falls === 'as is' ? when : when + say(words.moved, language)
   }
-  return Object.fromEntries(languages.map((language) => [language, sentence(language)])) as Record<Language, string>
+  return inEveryLanguage(sentence)
 }
 
 function spanIn({ add }: { add: { readonly [unit: string]: number | undefined } }, language: Language): string {

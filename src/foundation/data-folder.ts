@@ -2,7 +2,10 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { readSettings, type Settings } from './config.ts'
+import { canRetry } from './db.ts'
 import { startEmbedded } from './embedded.ts'
 import { root } from './root.ts'
 
@@ -20,10 +23,33 @@ export function settingsOrStop(): Settings {
   process.exit(1)
 }
 
-/** The database the settings name: a server elsewhere, or our own in the data folder. Throws a sentence when ours cannot start. */
+/** The database the settings name: a server elsewhere, or our own in the data folder. Throws a sentence when there is none. */
 export async function openServer({ databaseUrl, dataDir }: Pick<Settings, 'databaseUrl' | 'dataDir'>): Promise<Server> {
-  if (databaseUrl) return { url: databaseUrl, stop: async () => undefined }
-  return startEmbedded({ dataDir: join(dataDir, 'database') })
+  if (!databaseUrl) return startEmbedded({ dataDir: join(dataDir, 'database') })
+  await meet(databaseUrl)
+  return { url: databaseUrl, stop: async () => undefined }
+}
+
+/** Waits for a server that is still starting, and looks at its version. */
+async function meet(url: string, patience = 30): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => undefined)
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ number: string }>("select current_setting('server_version_num') as number")
+    if (Number(rows[0]?.number) < 150_000) throw new Error('The database is older than PostgreSQL 15. Use 15 or newer.')
+  } catch (error) {
+    if (!canRetry(error) || patience === 0) throw new Error(`DATABASE_URL: ${whyNot(error, url)}`, { cause: error })
+    await sleep(1000)
+    return await meet(url, patience - 1)
+  } finally {
+    await client.end().catch(() => undefined)
+  }
+}
+
+function whyNot(error: unknown, url: string): string {
+  if (canRetry(error)) return `there is no PostgreSQL at ${new URL(url).host}. Start it, or correct the address.`
+  return error instanceof Error ? error.message : String(error)
 }
 
 /** The secret from the settings, or one of the data folder's own, made the first time. */

@@ -11,7 +11,12 @@ export interface RunsAs {
 
 const suffix = process.platform === 'win32' ? '.exe' : ''
 const namespace = ['unshare', '--user', '--map-user=65534', '--map-group=65534']
-const keepsReach = ['--clear-groups', '--inh-caps=+dac_override', '--ambient-caps=+dac_override']
+const keepsReach = [
+  '--securebits=+no_setuid_fixup',
+  '--clear-groups',
+  '--inh-caps=+dac_override',
+  '--ambient-caps=+dac_override',
+]
 
 export const programPath = (home: string, program: string): string => join(home, 'bin', program + suffix)
 

@@ -4,6 +4,7 @@ import { mailFace } from './foundation/mail/index.ts'
 import { peopleFace } from './foundation/people/index.ts'
 import { houseFace } from './house-pages.tsx'
 import { face as organisationsFace } from './modules/organisations/index.ts'
+import { face as schemesFace } from './modules/schemes/index.ts'
 
 /** Everything the house is made of, in the order of the plan. */
-export const faces: readonly Face[] = [houseFace, peopleFace, mailFace, filesFace, organisationsFace]
+export const faces: readonly Face[] = [houseFace, peopleFace, mailFace, filesFace, schemesFace, organisationsFace]

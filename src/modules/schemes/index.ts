@@ -1,4 +1,7 @@
 /** The face of schemes: what other modules may use. */
+import type { Face } from '../../foundation/face.ts'
+import { routes } from './schemes.routes.ts'
+
 export type { Amount } from './amount.ts'
 export { amountOf, moneyOf } from './amount.ts'
 export type { Answer, Answers } from './answer.ts'
@@ -13,3 +16,5 @@ export type * from './questions/question.ts'
 export { type Text, textIn } from './text.ts'
 export type * from './version.ts'
 export { versionOf } from './versions/version.store.ts'
+
+export const face: Face = { name: 'schemes', routes }

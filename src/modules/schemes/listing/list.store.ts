@@ -136,7 +136,7 @@ export async function listCalls(
 /** How many there are, counted to 1,001: beyond that it is "more than 1,000". */
 export async function countCalls(db: Db, search: CallSearch, now: Date): Promise<number> {
   const counted = await sql<{ count: bigint }>`
-    select count(*) from (select 1 from ${both(search, now)} limit 1001) some`.execute(db)
+    select count(*) from (select 1 from ${both(search, now)} limit 1001) counted`.execute(db)
   return Number(counted.rows[0]?.count ?? 0n)
 }
 

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../../../foundation/language.ts'
+import type { Text } from '../text.ts'
 
 /** The text search configuration of PostgreSQL that knows a language's endings. */
 export const searchConfig: Readonly<Record<Language, string>> = {
@@ -29,6 +30,13 @@ export interface CallSearch {
   readonly theme: string
   readonly category: string
   readonly language: Language
+}
+
+/** What the search of calls lets one choose among. */
+export interface Choices {
+  readonly countries: readonly string[]
+  readonly themes: readonly { readonly id: string; readonly name: Text }[]
+  readonly categories: readonly string[]
 }
 
 /** Where a page begins or ends: the sort instant and the id of its first or last call. */

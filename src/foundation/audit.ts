@@ -72,3 +72,19 @@ export async function firstTampering(db: Db): Promise<Tampering | undefined> {
   const seal = seals.rows[0]
   return seal ? { what: 'seal', number: seal.number } : undefined
 }
+
+/** One line of a thing's history. */
+export interface HistoryLine {
+  readonly id: bigint
+  readonly at: Date
+  readonly actor: string | null
+  readonly action: string
+  readonly data: Readonly<Record<string, unknown>>
+}
+
+/** What has been done to a thing, the newest first, a page at a time; `before` is the last line of the page before. Only staff and the house may read it. */
+export async function historyOf(db: Db, thing: string, most: number, before?: bigint): Promise<HistoryLine[]> {
+  const found = await sql<HistoryLine>`select id, at, actor, action, data from audit.entry
+    where thing = ${thing} and id < ${before ?? 9223372036854775807n} order by id desc limit ${most}`.execute(db)
+  return found.rows
+}

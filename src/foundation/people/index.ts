@@ -1,6 +1,7 @@
 import type { Face } from '../face.ts'
 import { peopleRoutes } from './people.routes.tsx'
 
+export { type Colleague, colleagues, staffMembers } from './colleagues.store.ts'
 /** People: who somebody is, how they prove it, what they may do. */
 export {
   addMember,

@@ -1,7 +1,9 @@
 import { record } from '../../../foundation/audit.ts'
 import { addTo } from '../../../foundation/day.ts'
 import type { Listeners } from '../../../foundation/events.ts'
-import type { Arrival } from '../../applications/index.ts'
+import { type Arrival, readApplication } from '../../applications/index.ts'
+import { answerCompletion } from '../check/check.store.ts'
+import { findTies, moveAway, openMattersWith } from '../impartiality/impartiality.store.ts'
 import { receive, withdraw } from './matter.store.ts'
 
 /** A first answer is owed within a month (Public Administration Act 1967 § 11 a: a provisional answer when it takes longer). */
@@ -21,7 +23,16 @@ export const matterListeners: Listeners = {
       actor: undefined,
       data: { submission: arrival.submission },
     })
+    await answerCompletion(db, told.thing)
+    const application = await readApplication(db, told.thing)
+    const parties = application?.parties.map(({ organisation }) => organisation) ?? [arrival.applicant]
+    await findTies(db, told.thing, parties)
   },
   'applications.taken back': async (db, told) => withdraw(db, told.thing),
   'applications.withdrawn': async (db, told) => withdraw(db, told.thing),
+  'cases.tied': async (db, told) => moveAway(db, told.thing, String(told.data.person)),
+  'decisions.interest told': async (db, told) => {
+    const organisation = String(told.data.organisation)
+    for (const matter of await openMattersWith(db, organisation)) await findTies(db, matter, [organisation])
+  },
 }

@@ -1,0 +1,156 @@
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { Button, Choices, Field, type Problem, Section, usePage } from '../../../ui/index.ts'
+import { CaseFrame } from '../matters/case.page.tsx'
+import { type Matter, moves } from '../matters/matter.ts'
+import type { Completion } from './check.store.ts'
+import { type CheckItem, checkItems, type Finding, findingsNow } from './check.ts'
+import { itemNames, words } from './check.words.ts'
+
+export interface CheckProps {
+  readonly matter: Matter
+  readonly findings: readonly Finding[]
+  /** What the house itself sees on each item, as help and not as judgement. */
+  readonly seen: Readonly<Partial<Record<CheckItem, readonly string[]>>>
+  readonly completions: readonly Completion[]
+  /** Why the reader may not work on the case; then nothing can be done here. */
+  readonly whyNot?: Refusal | undefined
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems?: readonly Problem[]
+  readonly refusal?: Refusal
+}
+
+/** The formal check: four points, and what follows from them. */
+export function CheckPage(props: CheckProps) {
+  const { t } = usePage()
+  return (
+    <CaseFrame matter={props.matter} tab="check" problems={props.problems} refusal={props.refusal}>
+      <p class="lead">{t(words.lead)}</p>
+      {props.whyNot && <p class="why-not">{t(props.whyNot.say)}</p>}
+      {checkItems.map((item) => (
+        <Item key={item} item={item} {...props} />
+      ))}
+      {!props.whyNot && <Outcome {...props} />}
+      <Completions {...props} />
+    </CaseFrame>
+  )
+}
+
+const errorOf = (props: CheckProps, name: string) => props.problems?.find((p) => p.field === name)?.say
+
+function Item({ item, ...props }: CheckProps & { item: CheckItem }) {
+  const { t } = usePage()
+  const now = findingsNow(props.findings)[item]
+  const seen = props.seen[item] ?? []
+  const yesNo = [
+    { value: 'yes', label: words.met },
+    { value: 'no', label: words.notMet },
+  ]
+  return (
+    <Section title={itemNames[item]}>
+      {seen.length > 0 && (
+        <>
+          <p class="soft small">{t(words.weFound)}</p>
+          <ul>
+            {seen.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {props.whyNot ? (
+        now && (
+          <p>
+            {t(now.met ? words.met : words.notMet)} {now.reason}
+          </p>
+        )
+      ) : (
+        <form class="stack" method="post" action={`/staff/cases/${props.matter.id}/findings`} noValidate>
+          <input type="hidden" name="item" value={item} />
+          <Choices
+            type="one"
+            name="met"
+            id={`met-${item}`}
+            legend={itemNames[item]}
+            options={yesNo}
+            value={props.typed[`met-${item}`] ?? (now ? (now.met ? 'yes' : 'no') : undefined)}
+            error={errorOf(props, `met-${item}`)}
+          />
+          <Field
+            type="long text"
+            name="reason"
+            id={`reason-${item}`}
+            label={words.reason}
+            value={props.typed[`reason-${item}`] ?? now?.reason}
+            error={errorOf(props, `reason-${item}`)}
+            rows={2}
+            optional
+          />
+          <Button look="secondary">{t(words.keep)}</Button>
+        </form>
+      )}
+    </Section>
+  )
+}
+
+/** The buttons: accept, ask to complete, dismiss; only those that this state has. */
+function Outcome(props: CheckProps) {
+  const { t } = usePage()
+  const { matter, typed } = props
+  const can = (name: keyof typeof moves) => (moves[name].from as readonly string[]).includes(matter.state)
+  return (
+    <>
+      {can('accept') && (
+        <form method="post" action={`/staff/cases/${matter.id}/acceptance`}>
+          <Button>{t(moves.accept.label)}</Button>
+        </form>
+      )}
+      {can('askToComplete') && (
+        <Section title={words.completionTitle}>
+          <form class="stack" method="post" action={`/staff/cases/${matter.id}/completions`} noValidate>
+            <Field
+              type="long text"
+              name="what"
+              label={words.what}
+              value={typed.what}
+              error={errorOf(props, 'what')}
+              rows={4}
+            />
+            <Field type="day" name="until" label={words.until} value={typed.until} error={errorOf(props, 'until')} />
+            <Button look="secondary">{t(moves.askToComplete.label)}</Button>
+          </form>
+        </Section>
+      )}
+      {can('dismiss') && (
+        <Section title={words.dismissTitle}>
+          <form class="stack" method="post" action={`/staff/cases/${matter.id}/dismissal`} noValidate>
+            <Field
+              type="long text"
+              name="reasons"
+              label={words.reasons}
+              value={typed.reasons}
+              error={errorOf(props, 'reasons')}
+              rows={4}
+            />
+            <Button look="danger">{t(moves.dismiss.label)}</Button>
+          </form>
+        </Section>
+      )}
+    </>
+  )
+}
+
+function Completions({ completions }: CheckProps) {
+  const { t, day, instant } = usePage()
+  return (
+    <>
+      {completions.map((one) => (
+        <div key={one.id}>
+          <p>
+            <strong>{t(words.completionTitle)}</strong> {instant(one.asked_at)}; {t(words.until)}: {day(one.until_day)}
+          </p>
+          <p class="kept">{one.what}</p>
+        </div>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+import { sql } from 'kysely'
+import { now } from '../../../foundation/clock.ts'
+import type { Db } from '../../../foundation/db.ts'
+import { newId } from '../../../foundation/id.ts'
+import { type Money, money } from '../../../foundation/money.ts'
+import { act } from '../../../foundation/moves.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import type { DecisionKind } from '../../schemes/index.ts'
+import type { Matter } from '../matters/matter.ts'
+import type { Decision } from './decision.ts'
+
+export interface NewDecision {
+  readonly matter: Pick<Matter, 'id' | 'call'>
+  readonly decision: string
+  readonly kind: DecisionKind
+  readonly sum?: Money
+  readonly reasons: Readonly<Record<string, string>>
+  readonly by: string
+  /** The decision an appeal has changed. */
+  readonly insteadOf?: string
+}
+
+/** Writes a decision. The letter, the notice and the next phase follow from the event 'decisions.decided', once. */
+export async function decide(db: Db, decision: NewDecision): Promise<Refusal | undefined> {
+  const { matter, kind, sum, by, insteadOf } = decision
+  const id = newId()
+  const data = { decision: id, type: decision.decision, kind, call: matter.call, ...(insteadOf ? { insteadOf } : {}) }
+  const what = {
+    action: `decided: ${kind}`,
+    kind: 'case',
+    thing: matter.id,
+    actor: by,
+    data,
+    tell: 'decisions.decided',
+  }
+  return act(db, what, async () => {
+    const done =
+      await sql`insert into decisions.decision (id, matter, decision, kind, sum_minor, currency, reasons, decided_by, decided_at, instead_of)
+      values (${id}, ${matter.id}, ${decision.decision}, ${kind}, ${sum?.minor ?? null}, ${sum?.currency ?? ''}, ${JSON.stringify(decision.reasons)},
+        ${by}, ${now()}, ${insteadOf ?? null}) on conflict do nothing`.execute(db)
+    return done.numAffectedRows ?? 0n
+  })
+}
+
+interface Row {
+  id: string
+  matter: string
+  decision: string
+  kind: DecisionKind
+  sum_minor: bigint | null
+  currency: string
+  reasons: Record<string, string>
+  decided_by: string
+  decided_at: Date
+  instead_of: string | null
+}
+
+const decisionOf = (row: Row): Decision => ({
+  id: row.id,
+  matter: row.matter,
+  decision: row.decision,
+  kind: row.kind,
+  reasons: row.reasons,
+  decidedBy: row.decided_by,
+  decidedAt: row.decided_at,
+  ...(row.sum_minor === null ? {} : { sum: money(row.sum_minor, row.currency) }),
+  ...(row.instead_of === null ? {} : { insteadOf: row.instead_of }),
+})
+
+/** The decisions of a case, oldest first; as many as the asker may see. */
+export async function decisionsOf(db: Db, matter: string): Promise<Decision[]> {
+  const found =
+    await sql<Row>`select id, matter, decision, kind, sum_minor, currency, reasons, decided_by, decided_at, instead_of
+    from decisions.decision where matter = ${matter} order by decided_at, id`.execute(db)
+  return found.rows.map(decisionOf)
+}

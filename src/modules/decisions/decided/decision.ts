@@ -1,0 +1,21 @@
+import type { Money } from '../../../foundation/money.ts'
+import type { DecisionKind } from '../../schemes/index.ts'
+
+/** What the agency decided in one case, with reasons. It never changes; one that stands instead of it names it. */
+export interface Decision {
+  readonly id: string
+  readonly matter: string
+  /** The id of the decision type in the scheme version. */
+  readonly decision: string
+  readonly kind: DecisionKind
+  readonly sum?: Money
+  /** Per criterion id, in plain words; `all` speaks of the whole. */
+  readonly reasons: Readonly<Record<string, string>>
+  readonly decidedBy: string
+  readonly decidedAt: Date
+  readonly insteadOf?: string
+}
+
+/** The decision that holds: the last one that none stands instead of. */
+export const standing = (decisions: readonly Decision[]): Decision | undefined =>
+  decisions.find(({ id }) => !decisions.some(({ insteadOf }) => insteadOf === id))

@@ -1,0 +1,181 @@
+import type { HistoryLine } from '../../../foundation/audit.ts'
+import type { Document, Note, Task } from '../../../foundation/cases/index.ts'
+import type { Colleague } from '../../../foundation/people/index.ts'
+import {
+  Button,
+  Choices,
+  Field,
+  Pager,
+  type Problem,
+  Section,
+  Table,
+  Tag,
+  Timeline,
+  usePage,
+} from '../../../ui/index.ts'
+import { CaseFrame, casePath } from './case.page.tsx'
+import { words } from './case.words.ts'
+import type { Matter } from './matter.ts'
+
+export interface NotesProps {
+  readonly matter: Matter
+  readonly notes: readonly Note[]
+  readonly tasks: readonly Task[]
+  readonly people: readonly Colleague[]
+  readonly names: ReadonlyMap<string, string>
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems?: readonly Problem[]
+}
+
+/** What colleagues say to each other about the case, and who does what. */
+export function NotesPage(props: NotesProps) {
+  const { t } = usePage()
+  const { matter, notes, names, problems } = props
+  return (
+    <CaseFrame matter={matter} tab="notes" problems={problems}>
+      <Section title={words.notes}>
+        {notes.length === 0 && <p>{t(words.noNotes)}</p>}
+        <Timeline
+          entries={notes.map((note) => ({
+            at: note.at,
+            who: names.get(note.author) ?? '',
+            what: <Tag>{t(words.visibility[note.visibility])}</Tag>,
+            more: <p class="kept">{note.text}</p>,
+          }))}
+        />
+        <NoteForm {...props} />
+      </Section>
+      <Tasks {...props} />
+    </CaseFrame>
+  )
+}
+
+const errorOf = (props: NotesProps, name: string) => props.problems?.find((p) => p.field === name)?.say
+
+function NoteForm(props: NotesProps) {
+  const { t } = usePage()
+  const { matter, people, typed } = props
+  const visibilities = (['agency', 'team', 'applicant'] as const).map((value) => ({
+    value,
+    label: words.visibility[value],
+  }))
+  return (
+    <form class="stack" method="post" action={`/staff/cases/${matter.id}/notes`} noValidate>
+      <Field
+        type="long text"
+        name="text"
+        label={words.newNote}
+        value={typed.text}
+        error={errorOf(props, 'text')}
+        rows={4}
+      />
+      <Choices
+        type="one"
+        name="visibility"
+        legend={words.whoReads}
+        options={visibilities}
+        value={typed.visibility ?? 'agency'}
+      />
+      <Choices
+        type="many"
+        name="mention"
+        legend={words.mention}
+        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        optional
+      />
+      <Button>{t(words.writeNote)}</Button>
+    </form>
+  )
+}
+
+function Tasks(props: NotesProps) {
+  const { t, day } = usePage()
+  const { matter, tasks, people, names, typed } = props
+  return (
+    <Section title={words.tasks}>
+      <ul id="tasks">
+        {tasks.map((task) => (
+          <li key={task.id} class="row">
+            <span>
+              {task.what} <span class="soft">{names.get(task.person)}</span>{' '}
+              {task.due && <span class="soft">{day(task.due)}</span>}
+            </span>
+            {task.done_at ? (
+              <Tag tone="success">{t(words.done)}</Tag>
+            ) : (
+              <form method="post" action={`/staff/cases/${matter.id}/tasks/${task.id}/completion`}>
+                <Button look="quiet">
+                  {t(words.tick)}
+                  <span class="ds-sr-only"> {task.what}</span>
+                </Button>
+              </form>
+            )}
+          </li>
+        ))}
+      </ul>
+      <form class="stack" method="post" action={`/staff/cases/${matter.id}/tasks`} noValidate>
+        <Field type="text" name="what" label={words.newTask} value={typed.what} error={errorOf(props, 'what')} />
+        <Field
+          type="select"
+          name="person"
+          label={words.forWhom}
+          options={people.map(({ id, name }) => ({ value: id, label: name }))}
+          value={typed.person}
+          error={errorOf(props, 'person')}
+        />
+        <Field type="day" name="due" label={words.due} value={typed.due} error={errorOf(props, 'due')} optional />
+        <Button look="secondary">{t(words.giveTask)}</Button>
+      </form>
+    </Section>
+  )
+}
+
+/** The case's documents, as the journal has them. */
+export function DocumentsPage({ matter, documents }: { matter: Matter; documents: readonly Document[] }) {
+  const { t, day } = usePage()
+  return (
+    <CaseFrame matter={matter} tab="documents">
+      <Table
+        caption={words.tabs.documents}
+        hideCaption
+        rows={documents}
+        keyOf={({ id }) => id}
+        columns={[
+          { head: words.number, cell: (d) => `${matter.number}-${d.number}` },
+          {
+            head: words.document,
+            cell: (d) =>
+              d.kept_file ? <a href={`/staff/cases/${matter.id}/documents/${d.id}`}>{t(d.title)}</a> : t(d.title),
+          },
+          { head: words.direction, cell: (d) => t(words.directions[d.direction]) },
+          { head: words.with, cell: (d) => d.correspondent || '–' },
+          { head: words.day, cell: (d) => day(d.day) },
+        ]}
+      />
+    </CaseFrame>
+  )
+}
+
+interface HistoryProps {
+  readonly matter: Matter
+  readonly lines: readonly HistoryLine[]
+  readonly names: ReadonlyMap<string, string>
+}
+
+/** What has been done in the case, by whom, the newest first. */
+export function HistoryPage({ matter, lines, names }: HistoryProps) {
+  const { t } = usePage()
+  const last = lines.at(-1)
+  return (
+    <CaseFrame matter={matter} tab="history">
+      <Timeline
+        entries={lines.map((line) => ({
+          at: line.at,
+          who: line.actor ? (names.get(line.actor) ?? '') : t(words.theHouse),
+          what: line.action,
+        }))}
+      />
+      <Pager older={last && lines.length === 50 ? `${casePath(matter, 'history')}?before=${last.id}` : undefined} />
+    </CaseFrame>
+  )
+}

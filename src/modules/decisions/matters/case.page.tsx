@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact'
+import type { Colleague } from '../../../foundation/people/index.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { Button, Facts, Field, Frame, type Problem, Section, Tabs, Tag, usePage } from '../../../ui/index.ts'
+import { words } from './case.words.ts'
+import type { Matter } from './matter.ts'
+import { legalNames, words as listWords, stateNames } from './matter.words.ts'
+
+/** The pages of one case. */
+export const caseTabs = [
+  'overview',
+  'application',
+  'check',
+  'impartiality',
+  'assessment',
+  'notes',
+  'documents',
+  'history',
+] as const
+export type CaseTab = (typeof caseTabs)[number]
+
+export interface CaseFrameProps {
+  readonly matter: Matter
+  readonly tab: CaseTab
+  readonly problems?: readonly Problem[] | undefined
+  readonly refusal?: Refusal | undefined
+  readonly children: ComponentChildren
+}
+
+export const casePath = (matter: { readonly id: string }, tab: CaseTab = 'overview'): string =>
+  tab === 'overview' ? `/staff/cases/${matter.id}` : `/staff/cases/${matter.id}/${tab}`
+
+/** The frame around every page of a case: what it is, where it stands, and its other pages. */
+export function CaseFrame({ matter, tab, problems, refusal, children }: CaseFrameProps) {
+  const { t } = usePage()
+  const tabs = caseTabs.map((one) => ({ href: casePath(matter, one), label: words.tabs[one], current: one === tab }))
+  return (
+    <Frame
+      title={matter.title}
+      wide
+      crumbs={[
+        { href: '/staff', label: listWords.workList },
+        { href: casePath(matter), label: matter.number },
+      ]}
+      problems={problems}
+      refusal={refusal}
+    >
+      <p class="row">
+        <Tag tone="info">{t(stateNames[matter.state])}</Tag> <span>{matter.number}</span>{' '}
+        <span>{matter.applicantName}</span>
+      </p>
+      <Tabs label={words.pages} tabs={tabs} />
+      {children}
+    </Frame>
+  )
+}
+
+export interface OverviewProps {
+  readonly matter: Matter
+  readonly call: string
+  readonly adviser: string | undefined
+  readonly ageInDays: number
+  readonly usualDays: number | undefined
+  readonly colleagues: readonly Colleague[]
+  readonly problems?: readonly Problem[]
+}
+
+/** What the case is, who holds it, and what comes next. */
+export function OverviewPage(props: OverviewProps) {
+  const { matter, call, adviser, ageInDays, usualDays } = props
+  const { t, day, money, instant } = usePage()
+  return (
+    <CaseFrame matter={matter} tab="overview" problems={props.problems}>
+      <Facts
+        facts={[
+          { term: listWords.applicant, value: `${matter.applicantName} (${matter.country})` },
+          { term: words.countries, value: matter.countries.join(', ') },
+          { term: listWords.call, value: call },
+          matter.asked && { term: listWords.asked, value: money(matter.asked) },
+          { term: words.received, value: instant(matter.receivedAt) },
+          { term: words.age, value: t(words.ageAgainst(ageInDays, usualDays)) },
+          { term: listWords.adviser, value: adviser ?? t(listWords.nobodys) },
+          matter.legalDay !== undefined && {
+            term: listWords.next,
+            value: `${day(matter.legalDay)}, ${t(legalNames[matter.legalWhat] ?? matter.legalWhat)}`,
+          },
+          { term: words.known, value: t(matter.known ? words.knownYes : words.knownNo) },
+        ]}
+      />
+      <HandOver {...props} />
+    </CaseFrame>
+  )
+}
+
+function HandOver({ matter, colleagues, problems }: OverviewProps) {
+  const { t } = usePage()
+  const options = colleagues
+    .filter(({ id }) => id !== matter.adviser)
+    .map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <Section title={words.handOverTitle}>
+      <form class="stack" method="post" action={`/staff/cases/${matter.id}/hand-over`} noValidate>
+        <Field type="select" name="colleague" label={words.handOver} options={options} error={problems?.[0]?.say} />
+        <Field type="long text" name="note" label={words.handOverNote} rows={2} optional />
+        <Button look="secondary">{t(words.give)}</Button>
+      </form>
+    </Section>
+  )
+}

@@ -1,0 +1,156 @@
+import type { Context } from 'hono'
+import { historyOf } from '../../../foundation/audit.ts'
+import {
+  addNote,
+  addTask,
+  documentsOf,
+  finishTask,
+  notesOf,
+  tasksOf,
+  tiesOf,
+  visibilities,
+} from '../../../foundation/cases/index.ts'
+import { dayIn, daysBetween, parseDay } from '../../../foundation/day.ts'
+import { act } from '../../../foundation/moves.ts'
+import { colleagues, namesOf } from '../../../foundation/people/index.ts'
+import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
+import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
+import { callNames, textIn } from '../../schemes/index.ts'
+import { casePath, OverviewPage } from './case.page.tsx'
+import { words } from './case.words.ts'
+import { DocumentsPage, HistoryPage, NotesPage } from './case-pages.page.tsx'
+import { giveTo, openMatter, usualDays } from './matter.store.ts'
+import { isOnTheCase, type Matter } from './matter.ts'
+
+type C = Context<SignedInEnv>
+
+/** Those who may take the case: programme advisers and assessors without a tie. */
+async function freeColleagues(c: C, matter: Matter) {
+  const tied = new Set((await tiesOf(c.var.db, matter.id)).map(({ person }) => person))
+  return (await colleagues(c.var.db, 'programme adviser')).filter(({ id }) => !tied.has(id))
+}
+
+async function overview(c: C, matter: Matter, refusal?: Refusal) {
+  const { db, language, today, house } = c.var
+  const call = (await callNames(db, [matter.call])).get(matter.call)
+  const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
+  const zone = house.agency().zone
+  const props = {
+    matter,
+    call: call ? textIn(call.title, language) : '',
+    adviser: matter.adviser && names.get(matter.adviser),
+    ageInDays: daysBetween(dayIn(zone, matter.receivedAt), today),
+    usualDays: await usualDays(db, matter.call),
+    colleagues: await freeColleagues(c, matter),
+    ...(refusal ? { problems: [refusal] } : {}),
+  }
+  return show(c, <OverviewPage {...props} />, refusal ? 422 : 200)
+}
+
+async function notesPage(c: C, matter: Matter, typed: Record<string, string> = {}, refusal?: Refusal) {
+  const { db, person } = c.var
+  const notes = await notesOf(db, matter.id, isOnTheCase(matter, person))
+  const tasks = await tasksOf(db, matter.id)
+  const people = await freeColleagues(c, matter)
+  const names = await namesOf(db, [...notes.map((n) => n.author), ...tasks.flatMap((t) => [t.person, t.made_by])])
+  const props = { matter, notes, tasks, people, names, typed, ...(refusal ? { problems: [refusal] } : {}) }
+  return show(c, <NotesPage {...props} />, refusal ? 422 : 200)
+}
+
+/** Every page of a case goes through the one way in. */
+const onCase = (then: (c: C, matter: Matter) => Promise<Response>) => async (c: C) => {
+  const matter = await openMatter(c.var.db, c.var.person, c.req.param('application') ?? '')
+  return matter ? then(c, matter) : c.notFound()
+}
+
+const handOver = onCase(async (c, matter) => {
+  const form = await typedForm(c)
+  const to = (await freeColleagues(c, matter)).find(({ id }) => id === field(form, 'colleague'))
+  if (!to) return overview(c, matter, refuse(words.chooseColleague, 'colleague'))
+  const { db, person } = c.var
+  const data = { from: matter.adviser ?? null, to: to.id, note: field(form, 'note').slice(0, 2000) }
+  const what = {
+    action: 'case handed over',
+    kind: 'case',
+    thing: matter.id,
+    actor: person.id,
+    data,
+    tell: 'decisions.handed over',
+  }
+  const refusal = await act(db, what, () => giveTo(db, matter.id, to.id, to.section ?? undefined))
+  return refusal ? overview(c, matter, refusal) : goOn(c, casePath(matter), words.handedOver)
+})
+
+const writeNote = onCase(async (c, matter) => {
+  const form = await typedForm(c)
+  const text = field(form, 'text').trim()
+  const visibility = visibilities.find((v) => v === field(form, 'visibility')) ?? 'agency'
+  if (!text || text.length > 20_000)
+    return notesPage(c, matter, { text, visibility }, refuse(words.writeTheNote, 'text'))
+  const people = await freeColleagues(c, matter)
+  const mentions = people
+    .filter(({ id, name }) => form.mention?.includes(id) || text.includes(`@${name}`))
+    .map(({ id }) => id)
+  const refusal = await addNote(c.var.db, { file: matter.id, author: c.var.person.id, visibility, text, mentions })
+  return refusal
+    ? notesPage(c, matter, { text, visibility }, refusal)
+    : goOn(c, casePath(matter, 'notes'), words.noteKept)
+})
+
+const giveTask = onCase(async (c, matter) => {
+  const form = await typedForm(c)
+  const typed = { what: field(form, 'what').trim(), person: field(form, 'person'), due: field(form, 'due') }
+  const to = (await freeColleagues(c, matter)).find(({ id }) => id === typed.person)
+  if (!typed.what || typed.what.length > 500) return notesPage(c, matter, typed, refuse(words.sayTheTask, 'what'))
+  if (!to) return notesPage(c, matter, typed, refuse(words.chooseColleague, 'person'))
+  const due = parseDay(typed.due)
+  if (typed.due && !due) return notesPage(c, matter, typed, refuse(words.notADay, 'due'))
+  const refusal = await addTask(c.var.db, {
+    file: matter.id,
+    what: typed.what,
+    person: to.id,
+    due,
+    by: c.var.person.id,
+  })
+  return refusal ? notesPage(c, matter, typed, refusal) : goOn(c, casePath(matter, 'notes'), words.taskGiven)
+})
+
+const tickOff = onCase(async (c, matter) => {
+  const refusal = await finishTask(c.var.db, matter.id, c.req.param('task') ?? '', c.var.person.id)
+  return refusal ? notesPage(c, matter, {}, refusal) : goOn(c, casePath(matter, 'notes'), words.taskDone)
+})
+
+const history = onCase(async (c, matter) => {
+  const before = /^\d{1,18}$/.test(c.req.query('before') ?? '') ? BigInt(c.req.query('before') ?? '0') : undefined
+  const lines = await historyOf(c.var.db, matter.id, 50, before)
+  const names = await namesOf(
+    c.var.db,
+    lines.flatMap(({ actor }) => (actor ? [actor] : [])),
+  )
+  return show(c, <HistoryPage matter={matter} lines={lines} names={names} />)
+})
+
+export const caseRoutes = module()
+  .get(
+    '/staff/cases/:application',
+    staff,
+    onCase((c, matter) => overview(c, matter)),
+  )
+  .post('/staff/cases/:application/hand-over', staff, handOver)
+  .get(
+    '/staff/cases/:application/notes',
+    staff,
+    onCase((c, matter) => notesPage(c, matter)),
+  )
+  .post('/staff/cases/:application/notes', staff, writeNote)
+  .post('/staff/cases/:application/tasks', staff, giveTask)
+  .post('/staff/cases/:application/tasks/:task/completion', staff, tickOff)
+  .get('/staff/cases/:application/history', staff, history)
+  .get(
+    '/staff/cases/:application/documents',
+    staff,
+    onCase(async (c, matter) =>
+      show(c, <DocumentsPage matter={matter} documents={await documentsOf(c.var.db, matter.id)} />),
+    ),
+  )

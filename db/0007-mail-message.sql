@@ -38,7 +38,8 @@ create index message_newest on mail.message (at desc, id desc);
 alter table mail.message enable row level security;
 grant select (id, person, address, kind, legal, language, subject, at, state, attempts, taken_at, problem) on mail.message to samspel_staff;
 grant update (state, try_at, attempts, problem) on mail.message to samspel_staff;
-create policy staff_see_what_failed on mail.message for select to samspel_staff using (state in ('failed', 'unsure'));
+create policy staff_see_what_failed on mail.message for select to samspel_staff
+  using (state in ('failed', 'unsure', 'waiting', 'let be')); -- what it was, and what they made of it
 create policy staff_settle_what_failed on mail.message for update to samspel_staff
   using (state in ('failed', 'unsure')) with check (state in ('waiting', 'let be'));
 

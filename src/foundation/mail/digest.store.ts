@@ -11,10 +11,14 @@ import { digestOf, type Gathered } from './message.ts'
 /** Gathers, for everybody whose morning has come, the mail that waits for the digest. Returns how many digests were written. */
 export async function gatherDigests(house: House): Promise<number> {
   const readers = await inTransaction(house.pool, 'system', waitingReaders)
-  let count = 0
+  const written = []
   for (const reader of readers)
-    if (await inTransaction(house.pool, 'system', (db) => gatherFor(db, reader, house.origin))) count++
-  return count
+    written.push(
+      ...(await Promise.allSettled([inTransaction(house.pool, 'system', (db) => gatherFor(db, reader, house.origin))])),
+    )
+  const fault = written.find((one) => one.status === 'rejected')
+  if (fault) throw fault.reason // after everybody else has got theirs
+  return written.filter((one) => one.status === 'fulfilled' && one.value).length
 }
 
 async function waitingReaders(db: Db): Promise<readonly Reader[]> {

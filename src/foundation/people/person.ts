@@ -22,7 +22,7 @@ export interface Person {
   /** The address mail goes to; a person may have more. */
   readonly email: string
   readonly language: Language
-  /** The zone of the person's clock, such as 'Africa/Lilongwe'. */
+  /** The zone of the person's clock, such as 'Africa/Blantyre'. */
   readonly zone: string
   readonly memberships: readonly Membership[]
   readonly staffRoles: readonly StaffRole[]

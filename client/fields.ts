@@ -54,8 +54,6 @@ export function putWords({ controls }: Field, words: readonly string[]): void {
     else control.value = words[0] ?? ''
 }
 
-export const same = (a: readonly string[], b: readonly string[]): boolean => JSON.stringify(a) === JSON.stringify(b)
-
 /** Says beside a field how its words stand; with a link when there is something to choose. */
 export function setMark({ mark }: Field, state: string, say = '', href?: string, link = ''): void {
   if (!mark) return

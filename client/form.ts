@@ -1,5 +1,6 @@
-import { type Field, fieldsOf, linkTo, putWords, same, setMark, wordsIn } from './fields.ts'
-import { type Answer, fieldOf, flush, forgetAll, keep, moveOn, readUnsent, type Unsent, unsentOf } from './outbox.ts'
+import { newerThan, remember } from './agreed.ts'
+import { type Field, fieldsOf, linkTo, putWords, setMark, wordsIn } from './fields.ts'
+import { type Answer, fieldOf, flush, forgetAll, keep, readUnsent, same, type Unsent, unsentOf } from './outbox.ts'
 import { send } from './send.ts'
 import { countWords } from './word-count.ts'
 
@@ -39,6 +40,7 @@ function tellLine(place: HTMLElement, outcome: string): void {
 }
 
 function heard(unsent: Unsent, answer: Answer): void {
+  if (answer.kind === 'saved') remember(unsent, answer.version)
   const field = fieldFor(unsent)
   if (!field) return
   if (answer.kind === 'saved') {
@@ -53,21 +55,25 @@ function heard(unsent: Unsent, answer: Answer): void {
 
 /** From here on, what is written in the field rests on these words and this version. */
 function agreeOn(field: Field, words: readonly string[], version: string): void {
-  const { case: of, part, question, seen } = field
-  moveOn(localStorage, { person, case: of, part, question, seen: seen.value, tab }, version)
   field.base = words
-  seen.value = version
+  field.seen.value = version
 }
 
 function keepField(field: Field): void {
-  const { case: of, part, question, href, seen } = field
+  const { case: of, part, question, href, seen, base } = field
   const value = wordsIn(field)
-  keep(localStorage, { person, case: of, part, question, href, seen: seen.value, value, tab, at: Date.now() })
+  keep(localStorage, { person, case: of, part, question, href, seen: seen.value, base, value, tab, at: Date.now() })
   setMark(field, 'kept', says.kept)
 }
 
-/** What was not sent before the page was left or the line broke stands in its field again. */
+/** What was saved after this copy of the page was made, and what was not sent before it was left, stands in its field again. */
 function restore(): void {
+  for (const field of fields) {
+    const agreed = newerThan(field, field.seen.value)
+    if (!agreed) continue
+    putWords(field, agreed.value)
+    agreeOn(field, agreed.value, agreed.version)
+  }
   for (const unsent of unsentOf(localStorage, person)) {
     const field = fieldFor(unsent)
     if (!field || field.seen.value !== unsent.seen) continue
@@ -82,13 +88,15 @@ function restore(): void {
 function hearWindow({ key, newValue }: StorageEvent): void {
   const unsent = readUnsent(key, newValue)
   const field = unsent?.person === person ? fieldFor(unsent) : undefined
+  if (unsent?.version) remember(unsent, unsent.version)
   if (!unsent || !field || field.seen.value !== unsent.seen) return
   const here = wordsIn(field)
   const untouched = same(here, field.base)
   if (untouched) putWords(field, unsent.value)
-  if (untouched || same(here, unsent.value)) field.base = unsent.value
+  const alike = untouched || same(here, unsent.value)
+  if (alike) field.base = unsent.value
   if (unsent.version && same(field.base, unsent.value)) agreeOn(field, unsent.value, unsent.version)
-  if (untouched) setMark(field, unsent.version ? 'saved' : 'kept', unsent.version ? says.saved : says.kept)
+  if (alike) setMark(field, unsent.version ? 'saved' : 'kept', unsent.version ? says.saved : says.kept)
 }
 
 /** Sends what can be sent, asks if anything is left, and leaves nothing behind on a shared computer; the answer to the post clears what the browser itself keeps. */
@@ -99,7 +107,15 @@ async function signOut(event: Event): Promise<void> {
   await Promise.race([flushNow(), new Promise((done) => setTimeout(done, 4000))])
   if (unsentOf(localStorage, person).length > 0 && !confirm(leaving.dataset.signOut)) return
   forgetAll(localStorage)
+  sessionStorage.clear()
   leaving.submit()
+}
+
+/** The part that sends files comes when there is one to send; without it, the form post brings them. */
+async function takeFiles(input: HTMLInputElement): Promise<void> {
+  const address = `./upload.js${new URL(import.meta.url).search}`
+  const { sendFiles } = (await import(/* @vite-ignore */ address)) as typeof import('./upload.ts')
+  sendFiles(input)
 }
 
 countWords()
@@ -108,6 +124,8 @@ addEventListener('online', () => later(0))
 addEventListener('storage', hearWindow)
 addEventListener('pageshow', restore)
 document.addEventListener('visibilitychange', () => later(0))
+for (const input of document.querySelectorAll<HTMLInputElement>('[data-upload]'))
+  input.addEventListener('change', () => void takeFiles(input))
 form?.addEventListener('input', ({ target }) => {
   const field = fields.find(({ controls }) => (controls as readonly unknown[]).includes(target))
   if (!field) return

@@ -1,15 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import {
-  type Answer,
-  acknowledge,
-  flush,
-  forgetAll,
-  keep,
-  moveOn,
-  type Store,
-  type Unsent,
-  unsentOf,
-} from './outbox.ts'
+import { type Answer, flush, forgetAll, keep, type Store, type Unsent, unsentOf } from './outbox.ts'
 
 function emptyStore(): Store {
   const lines = new Map<string, string>()
@@ -36,6 +26,7 @@ const written = (change: Partial<Unsent> = {}): Unsent => ({
   question: 'idea',
   value: ['Six nurses'],
   seen: '1',
+  base: ['Five nurses'],
   tab: 't1',
   href: '/applications/a1/answers',
   at: 1,
@@ -132,9 +123,14 @@ test('a conflict is told, and leaves the outbox because the agency has both word
   expect(store.length).toBe(0)
 })
 
-test('what was written on after a conflict is not lost with it', () => {
-  keep(store, written({ value: ['Eight nurses'], at: 2 }))
-  acknowledge(store, written())
+test('what was written on after a conflict is not lost with it', async () => {
+  keep(store, written())
+  const send = async (unsent: Unsent): Promise<Answer> => {
+    if (unsent.at === 2) return { kind: 'offline' }
+    keep(store, written({ value: ['Eight nurses'], at: 2 }))
+    return { kind: 'conflict' }
+  }
+  await flush(store, 'amina', send, () => undefined)
   expect(words()).toEqual(['Eight nurses'])
 })
 
@@ -158,10 +154,30 @@ test('one person’s words are never sent as another’s', async () => {
   expect(words('joseph')).toEqual(['Six nurses'])
 })
 
-test('words that rest on what another window saved move on with it', () => {
-  keep(store, written({ value: ['Six nurses and a midwife'] }))
-  moveOn(store, written(), '2')
-  expect(unsentOf(store, 'amina').map((unsent) => unsent.seen)).toEqual(['2'])
+test('words that go on from what another window wrote rest on the version that became', async () => {
+  keep(store, written())
+  keep(store, written({ tab: 't2', base: ['Six nurses'], value: ['Six nurses and a midwife'], at: 2 }))
+  const seen: string[] = []
+  await flush(
+    store,
+    'amina',
+    async (unsent) => saved(String(seen.push(unsent.seen) + 1)),
+    () => undefined,
+  )
+  expect(seen).toEqual(['1', '2'])
+})
+
+test('words of two windows that know nothing of each other both reach the agency, on the version they saw', async () => {
+  keep(store, written())
+  keep(store, written({ tab: 't2', value: ['Ten nurses'], at: 2 }))
+  const seen: string[] = []
+  await flush(
+    store,
+    'amina',
+    async (unsent) => saved(String(seen.push(unsent.seen) + 1)),
+    () => undefined,
+  )
+  expect(seen).toEqual(['1', '1'])
 })
 
 test('nothing stays behind at sign-out', () => {

@@ -6,8 +6,9 @@ export interface Unsent {
   readonly question: string
   /** One value, or every choice made. */
   readonly value: readonly string[]
-  /** The version of the answer that was on the screen when these words were written. */
+  /** The version of the answer that was on the screen when these words were written, and its words. */
   readonly seen: string
+  readonly base: readonly string[]
   /** The window they were written in: two windows never write over each other. */
   readonly tab: string
   readonly href: string
@@ -30,8 +31,7 @@ export type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' |
 
 const prefix = 'outbox '
 
-const keyOf = (u: Omit<Unsent, 'value' | 'href' | 'at'>): string =>
-  prefix + JSON.stringify([u.person, u.case, u.part, u.question, u.seen, u.tab])
+const keyOf = (u: Unsent): string => prefix + JSON.stringify([u.person, u.case, u.part, u.question, u.seen, u.tab])
 
 export const fieldOf = (u: Pick<Unsent, 'case' | 'part' | 'question'>): string =>
   JSON.stringify([u.case, u.part, u.question])
@@ -68,26 +68,29 @@ function keysIn(store: Store): string[] {
 
 /**
  * The agency has these words: they leave the outbox, after other windows were told their version.
- * What was written meanwhile stays, now as written on the version they became.
+ * What was written on from them, here or in another window, stays, and rests now on the version they became.
  */
-export function acknowledge(store: Store, sent: Unsent, version?: string): void {
+function acknowledge(store: Store, sent: Unsent, version: string): void {
   const key = keyOf(sent)
   const newest = readUnsent(key, store.getItem(key))
-  const wroteOn = newest && !sameWords(newest, sent)
-  if (version && !wroteOn) store.setItem(key, JSON.stringify({ ...sent, version }))
-  if (version || !wroteOn) store.removeItem(key)
-  if (version && wroteOn) keep(store, { ...newest, seen: version })
+  if (newest && same(newest.value, sent.value)) store.setItem(key, JSON.stringify({ ...sent, version }))
+  else if (newest) keep(store, { ...newest, seen: version, base: sent.value })
+  store.removeItem(key)
+  for (const other of unsentOf(store, sent.person))
+    if (fieldOf(other) === fieldOf(sent) && other.seen === sent.seen && same(other.base, sent.value)) {
+      store.removeItem(keyOf(other))
+      keep(store, { ...other, seen: version })
+    }
 }
 
-/** Words of one window that rest on a version now stand on the next one, because nothing but its own words came between. */
-export function moveOn(store: Store, of: Omit<Unsent, 'value' | 'href' | 'at'>, version: string): void {
-  const unsent = unsentOf(store, of.person).find((u) => keyOf(u) === keyOf(of))
-  if (!unsent) return
-  store.removeItem(keyOf(unsent))
-  keep(store, { ...unsent, seen: version })
+/** Words that have a home elsewhere leave the outbox, unless more was written meanwhile. */
+function drop(store: Store, sent: Unsent): void {
+  const key = keyOf(sent)
+  if (same(readUnsent(key, store.getItem(key))?.value, sent.value)) store.removeItem(key)
 }
 
-const sameWords = (a: Unsent, b: Unsent): boolean => JSON.stringify(a.value) === JSON.stringify(b.value)
+export const same = (a: readonly string[] | undefined, b: readonly string[]): boolean =>
+  JSON.stringify(a) === JSON.stringify(b)
 
 /**
  * Sends a person's words in the order they were written, and tells what became of each. Stops at a broken line or an ended session.
@@ -106,7 +109,7 @@ export async function flush(
     const answer = await send(next)
     if (answer.kind === 'offline' || answer.kind === 'signed out') return answer.kind
     if (answer.kind === 'saved') acknowledge(store, next, answer.version)
-    else if (answer.kind === 'conflict') acknowledge(store, next)
+    else if (answer.kind === 'conflict') drop(store, next)
     else refused.add(JSON.stringify(next))
     heard(next, answer)
   }

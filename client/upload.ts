@@ -1,19 +1,18 @@
-import './form.ts'
-
 /**
- * The form script, and files besides. Sends files in parts by the tus protocol, so that a broken line costs one part and not the whole. The file field works without: the plain form post brings the files.
- * A file that was stopped goes on from where it was when it is chosen again, also days later.
+ * Sends files in parts by the tus protocol, so that a broken line costs one part and not the whole. Comes when the first file is chosen; the file field works without:
+ * the plain form post brings the files. A file that was stopped goes on from where it was when it is chosen again, also days later.
  */
 const part = 512 * 1024
 const underWay = new Set<Promise<void>>()
+const waiting = new WeakSet<HTMLFormElement>()
 
-for (const input of document.querySelectorAll<HTMLInputElement>('input[data-upload]')) {
-  input.addEventListener('change', () => {
-    const files = [...(input.files ?? [])]
-    for (const file of files) start(input, file)
-    input.value = ''
-  })
-  input.form?.addEventListener('submit', waitForFiles)
+/** Takes the files out of a field and sends them. */
+export function sendFiles(input: HTMLInputElement): void {
+  for (const file of input.files ?? []) start(input, file)
+  input.value = ''
+  if (!input.form || waiting.has(input.form)) return
+  waiting.add(input.form)
+  input.form.addEventListener('submit', waitForFiles)
 }
 
 function start(input: HTMLInputElement, file: File): void {

@@ -15,8 +15,8 @@ export interface FrameProps {
   readonly lead?: Say | undefined
   /** For tables and grids that need the whole width. */
   readonly wide?: boolean
-  /** Which browser script: every signed-in page has `form`; `upload` is the form script with resumable files. */
-  readonly script?: 'form' | 'upload' | 'passkey'
+  /** Which browser script, where one helps: every signed-in page has `form` (saving, word counts, uploads, sign-out). */
+  readonly script?: 'form' | 'passkey'
   readonly crumbs?: readonly Crumb[] | undefined
   /** What to mend in the form below: said at the top, all at once, and in the page's title. */
   readonly problems?: readonly Problem[] | undefined
@@ -59,7 +59,7 @@ const noticeTone = (tone: string) =>
 function Head({ title, script }: { title: string; script?: FrameProps['script'] }) {
   const { t, site, person, nonce, path } = usePage()
   const version = site.version ? `?v=${site.version}` : ''
-  const scripts = new Set(script === 'upload' ? [script] : [...(person ? ['form'] : []), ...(script ? [script] : [])])
+  const scripts = new Set([...(person ? ['form'] : []), ...(script ? [script] : [])])
   return (
     <head>
       <meta charset="utf-8" />

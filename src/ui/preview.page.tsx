@@ -24,7 +24,7 @@ export function PreviewPage() {
           nn: '',
         },
       }}
-      script="upload"
+      script="form"
     >
       <PreviewForms />
       <PreviewParts />

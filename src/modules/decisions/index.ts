@@ -1,6 +1,7 @@
 import type { Listeners } from '../../foundation/events.ts'
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
+import { assessmentRoutes } from './assessment/assessment.routes.tsx'
 import { checkRoutes } from './check/check.routes.tsx'
 import { impartialityRoutes } from './impartiality/impartiality.routes.tsx'
 import { caseRoutes } from './matters/case.routes.tsx'
@@ -12,6 +13,7 @@ const routes = module()
   .route('/', caseRoutes)
   .route('/', impartialityRoutes)
   .route('/', checkRoutes)
+  .route('/', assessmentRoutes)
 const listeners: Listeners = { ...matterListeners }
 
 /** The face of decisions: formal check, impartiality, assessment, portfolio, decision, letter, appeal, journal. */

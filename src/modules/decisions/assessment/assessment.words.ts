@@ -1,0 +1,96 @@
+import type { StaffWords } from '../../../foundation/language.ts'
+
+export const words = {
+  lead: {
+    en: 'Two people score the criteria, each for themselves, and see each other’s scores afterwards.',
+    nb: 'To personer gir poeng på kriteriene hver for seg, og ser hverandres poeng etterpå.',
+    nn: 'To personar gir poeng på kriteria kvar for seg, og ser poenga til kvarandre etterpå.',
+  },
+  assessors: { en: 'Assessors', nb: 'Vurderere', nn: 'Vurderarar' },
+  ask: { en: 'Ask to assess', nb: 'Be om vurdering', nn: 'Be om vurdering' },
+  assessor: { en: 'Assessor', nb: 'Vurderer', nn: 'Vurderar' },
+  asked: { en: 'The assessor has been asked.', nb: 'Vurdereren er spurt.', nn: 'Vurderaren er spurd.' },
+  given: { en: 'given', nb: 'gitt', nn: 'gitt' },
+  notGiven: { en: 'not given yet', nb: 'ikke gitt ennå', nn: 'ikkje gitt enno' },
+  yourScores: { en: 'Your scores', nb: 'Poengene dine', nn: 'Poenga dine' },
+  points: (from: number, to: number): StaffWords => ({
+    en: `Points, from ${from} to ${to}`,
+    nb: `Poeng, fra ${from} til ${to}`,
+    nn: `Poeng, frå ${from} til ${to}`,
+  }),
+  reason: { en: 'Reason', nb: 'Begrunnelse', nn: 'Grunngiving' },
+  keep: { en: 'Keep and go on later', nb: 'Lagre og fortsett senere', nn: 'Lagre og hald fram seinare' },
+  give: { en: 'Give the assessment', nb: 'Lever vurderingen', nn: 'Lever vurderinga' },
+  kept: {
+    en: 'Your scores are kept. Nobody else sees them yet.',
+    nb: 'Poengene dine er lagret. Ingen andre ser dem ennå.',
+    nn: 'Poenga dine er lagra. Ingen andre ser dei enno.',
+  },
+  gave: { en: 'Your assessment is given.', nb: 'Vurderingen din er levert.', nn: 'Vurderinga di er levert.' },
+  weight: { en: 'Weight', nb: 'Vekt', nn: 'Vekt' },
+  criterion: { en: 'Criterion', nb: 'Kriterium', nn: 'Kriterium' },
+  mean: { en: 'Mean', nb: 'Snitt', nn: 'Snitt' },
+  total: { en: 'Score of 100', nb: 'Poeng av 100', nn: 'Poeng av 100' },
+  scores: { en: 'All scores', nb: 'Alle poeng', nn: 'Alle poeng' },
+  differ: {
+    en: 'The two differ more than the scheme allows on:',
+    nb: 'De to er lenger fra hverandre enn ordningen tillater på:',
+    nn: 'Dei to er lenger frå kvarandre enn ordninga tillèt på:',
+  },
+  nextThird: { en: 'Ask a third assessor.', nb: 'Be en tredje vurdere.', nn: 'Be ein tredje vurdere.' },
+  nextNote: {
+    en: 'Meet, and write a note on what you agreed.',
+    nb: 'Møtes, og skriv et notat om hva dere ble enige om.',
+    nn: 'Møtast, og skriv eit notat om kva de vart samde om.',
+  },
+  note: { en: 'Note from the meeting', nb: 'Notat fra møtet', nn: 'Notat frå møtet' },
+  keepNote: { en: 'Keep the note', nb: 'Lagre notatet', nn: 'Lagre notatet' },
+  noteKept: { en: 'The note is kept.', nb: 'Notatet er lagret.', nn: 'Notatet er lagra.' },
+  writeNote: {
+    en: 'Write what was discussed and agreed, in at least a sentence.',
+    nb: 'Skriv hva som ble drøftet og avtalt, med minst en setning.',
+    nn: 'Skriv kva som vart drøfta og avtala, med minst ei setning.',
+  },
+  notYours: {
+    en: 'Only the assessor can do this.',
+    nb: 'Bare vurdereren kan gjøre dette.',
+    nn: 'Berre vurderaren kan gjere dette.',
+  },
+  alreadyGiven: {
+    en: 'This assessment is given and can no longer be changed.',
+    nb: 'Vurderingen er levert og kan ikke lenger endres.',
+    nn: 'Vurderinga er levert og kan ikkje lenger endrast.',
+  },
+  scoreAll: {
+    en: 'Give points on every criterion.',
+    nb: 'Gi poeng på alle kriteriene.',
+    nn: 'Gi poeng på alle kriteria.',
+  },
+  onTheScale: (from: number, to: number): StaffWords => ({
+    en: `Give whole points from ${from} to ${to}.`,
+    nb: `Gi hele poeng fra ${from} til ${to}.`,
+    nn: `Gi heile poeng frå ${from} til ${to}.`,
+  }),
+  giveAReason: {
+    en: 'Give a reason for the points, in at least a few words.',
+    nb: 'Begrunn poengene med minst noen ord.',
+    nn: 'Grunngi poenga med minst nokre ord.',
+  },
+  alreadyAsked: {
+    en: 'This assessor has been asked already. Choose another.',
+    nb: 'Denne vurdereren er allerede spurt. Velg en annen.',
+    nn: 'Denne vurderaren er alt spurd. Vel ein annan.',
+  },
+  enoughAssessors: { en: 'There are assessors enough.', nb: 'Det er vurderere nok.', nn: 'Det er vurderarar nok.' },
+  chooseAssessor: {
+    en: 'Choose an assessor without a tie to the case.',
+    nb: 'Velg en vurderer uten tilknytning til saken.',
+    nn: 'Vel ein vurderar utan tilknyting til saka.',
+  },
+  notAccepted: {
+    en: 'The formal check comes first.',
+    nb: 'Den formelle kontrollen kommer først.',
+    nn: 'Den formelle kontrollen kjem først.',
+  },
+  toAssess: { en: 'To assess', nb: 'Til vurdering hos meg', nn: 'Til vurdering hos meg' },
+} satisfies Record<string, unknown>

@@ -4,7 +4,7 @@ import type { Db } from '../../../foundation/db.ts'
 import { newId } from '../../../foundation/id.ts'
 import { act } from '../../../foundation/moves.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
-import type { Call } from './call.ts'
+import { type Call, closedUpTo } from './call.ts'
 import type { CallContent, Extension } from './call-rules.ts'
 
 /** Who did it, and when. */
@@ -118,7 +118,7 @@ export async function extendCall(
     const moved = await sql`
       with moved as (
         update schemes.call set closes_at = ${closes.at}, changed_at = ${at}
-        where id = ${call.id} and closes_at = ${call.closes.at} and closes_at >= ${at} returning id)
+        where id = ${call.id} and closes_at = ${call.closes.at} and closes_at > ${closedUpTo(at)} returning id)
       insert into schemes.extension (id, call, closed_at, closes_at, reason, at, by)
       select ${newId()}, id, ${call.closes.at}, ${closes.at}, ${JSON.stringify(reason)}, ${at}, ${actor ?? null} from moved`.execute(
       db,

@@ -48,3 +48,6 @@ export function stateOf(call: Pick<Call, 'publicFrom' | 'opens' | 'closes' | 'de
 
 /** Whether an application may be submitted at this instant: the deadline's last second counts. */
 export const takesApplications = (call: Call, now: Date): boolean => stateOf(call, now) === 'open'
+
+/** For SQL: a call has closed when its deadline is this instant or earlier. The deadline's own second is still open. */
+export const closedUpTo = (now: Date): Date => new Date(Math.floor(now.getTime() / 1000) * 1000 - 1000)

@@ -15,10 +15,18 @@ beforeAll(async () => {
     closes: deadlineAt('2026-11-15', '12:00', 'Europe/Oslo'),
   }
   await madeCall(house.house, version, { ...coming, ...late })
-  const past = { closes: deadlineAt('2026-08-20', '23:59', 'Europe/Oslo'), title: { en: 'Closed visits', nn: 'Stengd' } }
+  const past = {
+    closes: deadlineAt('2026-08-20', '23:59', 'Europe/Oslo'),
+    title: { en: 'Closed visits', nn: 'Stengd' },
+  }
   await madeCall(house.house, version, past)
   await madeCall(house.house, version, { title: { en: 'Secret draft', nn: 'Løyndom' } }, null)
-  await madeCall(house.house, version, { title: { en: 'Not today', nn: 'Ikkje i dag' }, ...late }, new Date('2026-09-10T08:00:00Z'))
+  await madeCall(
+    house.house,
+    version,
+    { title: { en: 'Not today', nn: 'Ikkje i dag' }, ...late },
+    new Date('2026-09-10T08:00:00Z'),
+  )
 })
 afterAll(() => house.close())
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../foundation/db.ts'
 import { type Money, money } from '../../../foundation/money.ts'
+import { closedUpTo } from '../calls/call.ts'
 import type { Text } from '../text.ts'
 import { type CallSearch, type Cursor, searchConfig, searchTerms } from './search.ts'
 
@@ -69,8 +70,8 @@ const matches = ({ q, language }: CallSearch): Where[] => {
 
 function ours(search: CallSearch, now: Date): Where {
   const state = {
-    current: [sql`decided_at is null and closes_at >= ${now}`],
-    closed: [sql`(decided_at is not null or closes_at < ${now})`],
+    current: [sql`decided_at is null and closes_at > ${closedUpTo(now)}`],
+    closed: [sql`(decided_at is not null or closes_at <= ${closedUpTo(now)})`],
     earlier: [sql`false`],
     all: [],
   }[search.shown]
@@ -131,6 +132,14 @@ export async function listCalls(
   return back
     ? { calls: rows.reverse(), before: more, after: true }
     : { calls: rows, before: cursor !== undefined, after: more }
+}
+
+/** Our calls as they were published, the newest first: what a feed tells. */
+export async function listNewest(db: Db, now: Date, size = 50): Promise<ListedCall[]> {
+  const search: CallSearch = { shown: 'all', q: '', country: '', theme: '', category: '', language: 'en' }
+  const found = await sql<Row>`select * from (${ours(search, now)}) found
+    order by public_from desc, id desc limit ${size}`.execute(db)
+  return found.rows.map(listed)
 }
 
 /** How many there are, counted to 1,001: beyond that it is "more than 1,000". */

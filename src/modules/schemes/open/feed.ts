@@ -1,0 +1,55 @@
+import { Feed } from 'feed'
+import { onBothClocks } from '../../../foundation/deadline.ts'
+import { type Language, localeOf, say, type Words } from '../../../foundation/language.ts'
+import { to } from '../calls/addresses.ts'
+import { words } from '../listing/calls.words.ts'
+import type { ListedCall } from '../listing/list.store.ts'
+import { textIn } from '../text.ts'
+
+export interface FeedAsk {
+  readonly calls: readonly ListedCall[]
+  readonly language: Language
+  readonly origin: string
+  readonly agency: { readonly name: Words; readonly email: string }
+  readonly now: Date
+}
+
+/** Characters that XML cannot hold at all are left out. */
+const writable = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones XML 1.0 forbids
+  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+
+/** The newest calls as a feed, in a language. An item keeps its id whatever is changed in the call. */
+export function feedOf({ calls, language, origin, agency, now }: FeedAsk): Feed {
+  const page = `${origin}${to.calls(language)}`
+  const newest = calls.map(({ publicFrom }) => publicFrom?.getTime() ?? 0)
+  const feed = new Feed({
+    title: `${say(words.calls, language)} – ${say(agency.name, language)}`,
+    description: say(words.lead, language),
+    id: page,
+    link: page,
+    language: localeOf[language],
+    updated: newest.length > 0 ? new Date(Math.max(...newest)) : now,
+    generator: 'Samspel',
+    copyright: say(agency.name, language),
+    feedLinks: { atom: `${origin}${to.atom(language)}`, rss: `${origin}${to.rss(language)}` },
+    author: { name: say(agency.name, language), email: agency.email },
+  })
+  for (const call of calls) addTo(feed, call, language, origin)
+  return feed
+}
+
+function addTo(feed: Feed, call: ListedCall, language: Language, origin: string): void {
+  const { closesAt, zone, publicFrom } = call
+  if (!closesAt || !zone || !publicFrom) return
+  const link = `${origin}${to.call(language, call)}`
+  const deadline = `${say(words.closes, language)}: ${onBothClocks({ at: closesAt, zone }, undefined, language)}`
+  feed.addItem({
+    title: writable(textIn(call.title, language)),
+    id: `${origin}${to.call('en', call)}`,
+    link,
+    description: writable(`${textIn(call.summary, language)} ${deadline}.`),
+    date: publicFrom,
+    published: publicFrom,
+  })
+}

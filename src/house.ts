@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { type App, buildApp, handle } from './app.tsx'
@@ -9,13 +8,8 @@ import { openPool } from './foundation/db.ts'
 import type { House } from './foundation/web.ts'
 
 /** What a house needs to be told to open. */
-export interface HouseSettings {
+export interface HouseSettings extends Omit<House, 'pool' | 'agency' | 'assets' | 'wake'> {
   readonly databaseUrl: string
-  /** The public address, without a slash at the end. */
-  readonly origin: string
-  readonly demo: boolean
-  readonly dataDir: string
-  readonly secret: string
   readonly wake?: () => void
 }
 
@@ -28,25 +22,22 @@ export interface OpenHouse {
 }
 
 /** Opens the house on a migrated database: pool, agency, every module's routes. Throws when the agency has no settings yet. */
-export async function openHouse(settings: HouseSettings, log: Logger): Promise<OpenHouse> {
-  const pool = openPool(settings.databaseUrl, (error) => log.warn({ error: String(error) }, 'the database went away'))
+export async function openHouse({ databaseUrl, wake, ...told }: HouseSettings, log: Logger): Promise<OpenHouse> {
+  const pool = openPool(databaseUrl, (error) => log.warn({ error: String(error) }, 'the database went away'))
   let agency: Agency | undefined
   const refresh = async () => {
     agency = (await readAgency(pool)) ?? agency
   }
   await refresh()
   const house: House = {
+    ...told,
     pool,
     agency: () => {
       if (!agency) throw new Error('The agency has no settings yet')
       return agency
     },
-    origin: settings.origin,
-    demo: settings.demo,
-    dataDir: settings.dataDir,
-    secret: settings.secret,
     assets: assetsVersion(),
-    wake: settings.wake ?? (() => undefined),
+    wake: wake ?? (() => undefined),
   }
   return { house, app: buildApp(house, faces, log), refresh, close: () => pool.end() }
 }
@@ -60,5 +51,3 @@ export function listen(app: App, port: number, hostname: string): Promise<{ serv
     server.once('error', fail)
   })
 }
-
-export const filesIn = (dataDir: string): string => join(dataDir, 'files')

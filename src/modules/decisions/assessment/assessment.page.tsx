@@ -134,7 +134,7 @@ function Meanings({ criterion }: { criterion: Criterion }) {
 }
 
 function Scores({ visible, criteria, names }: AssessmentProps) {
-  const { t, language, number } = usePage()
+  const { language, number } = usePage()
   const given = visible.filter(({ givenAt }) => givenAt)
   const total = totalOf(given, criteria)
   const on = (one: Assessment, id: string) => one.scores.find(({ criterion }) => criterion === id)

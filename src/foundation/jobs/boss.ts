@@ -28,7 +28,7 @@ const options = (pool: pg.Pool): ConstructorOptions => ({
  * A job that fails is tried again after half a minute, then later each time, eight times in all.
  * One whose machine has been silent for a minute is given to another.
  */
-const queue = {
+const patience = {
   retryLimit: 8,
   retryDelay: 30,
   retryBackoff: true,
@@ -38,42 +38,51 @@ const queue = {
   deleteAfterSeconds: 86_400,
 }
 
+/** The queue, with the worker of each job, by name. */
+export interface Boss {
+  readonly queue: PgBoss
+  readonly workers: ReadonlyMap<string, string>
+}
+
+type OnError = (error: unknown) => void
+
 /** Starts the queue and gives every job its worker. Makes or upgrades the queue's own schema when needed. */
-export async function startBoss(
-  house: House,
-  jobs: readonly Job[],
-  onError: (error: unknown) => void,
-): Promise<PgBoss> {
+export async function startBoss(house: House, jobs: readonly Job[], onError: OnError): Promise<Boss> {
   const boss = new PgBoss(options(house.pool))
   boss.on('error', onError)
   await boss.start({ attempts: 10 })
   const known = new Set((await boss.getQueues()).map(({ name }) => name))
+  const workers = new Map<string, string>()
   for (const job of jobs) {
-    if (known.has(job.name)) await boss.updateQueue(job.name, queue)
-    else await boss.createQueue(job.name, { ...queue, policy: comesRound(job) ? 'stately' : 'standard' })
-    await boss.work<JobData | null>(job.name, { pollingIntervalSeconds: 2 }, async ([asked]) => {
+    if (known.has(job.name)) await boss.updateQueue(job.name, patience)
+    else await boss.createQueue(job.name, { ...patience, policy: comesRound(job) ? 'stately' : 'standard' })
+    const worker = await boss.work<JobData | null>(job.name, { pollingIntervalSeconds: 2 }, async ([asked]) => {
       if (asked) await job.run(house, asked.data ?? {}, asked.id)
     })
+    workers.set(job.name, worker)
     if (job.cron) await boss.schedule(job.name, job.cron, null, { tz: house.agency().zone })
   }
-  return boss
+  return { queue: boss, workers }
 }
 
 /** Jobs that come round by themselves never pile up: one waits and one runs, at most. */
 const comesRound = (job: Job): boolean => job.cron !== undefined || job.everySeconds !== undefined
 
 /** Asks for a job whose time has come round, once for all processes. */
-export const askAgain = (boss: PgBoss, { name, everySeconds = 60 }: Job): Promise<string | null> =>
-  boss.send(name, null, { singletonKey: 'round', singletonSeconds: everySeconds, deleteAfterSeconds: 3600 })
+export const askAgain = ({ queue }: Boss, { name, everySeconds = 60 }: Job): Promise<string | null> =>
+  queue.send(name, null, { singletonKey: 'round', singletonSeconds: everySeconds, deleteAfterSeconds: 3600 })
 
 /** Gives what was asked for to the queue, in the transaction that strikes it from the list. */
-export const handTo =
-  (boss: PgBoss) =>
-  async (db: Db, all: readonly Asked[]): Promise<void> => {
-    const executeSql = async (text: string, values: unknown[] = []) => {
-      const { rows } = await db.executeQuery(CompiledQuery.raw(text, values))
-      return { rows: [...rows] }
-    }
-    for (const { id, name, data, start_at } of all)
-      await boss.send(name, data, { id, startAfter: start_at, db: { executeSql } })
+export async function handTo({ queue }: Boss, db: Db, all: readonly Asked[]): Promise<void> {
+  const executeSql = async (text: string, values: unknown[] = []) => {
+    const { rows } = await db.executeQuery(CompiledQuery.raw(text, values))
+    return { rows: [...rows] }
   }
+  for (const { id, name, data, start_at } of all)
+    await queue.send(name, data, { id, startAfter: start_at, db: { executeSql } })
+}
+
+/** Lets the workers look at once for what was handed over, and not at their next round. */
+export function stir({ queue, workers }: Boss): void {
+  for (const worker of workers.values()) queue.notifyWorker(worker)
+}

@@ -1,11 +1,10 @@
-import type { PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import { hearAll, type Listener } from '../events.ts'
 import { scanAll } from '../files/scan.ts'
 import { deliverAll } from '../mail/deliver.ts'
 import type { House } from '../web.ts'
 import { handOver } from './asked.store.ts'
-import { askAgain, handTo, startBoss } from './boss.ts'
+import { askAgain, type Boss, handTo, startBoss, stir } from './boss.ts'
 import { houseJobs } from './house-jobs.ts'
 import type { Jobs } from './jobs.ts'
 
@@ -36,11 +35,11 @@ export function startJobs(house: House, settings: JobSettings): Running {
   const { log } = settings
   const jobs = [...houseJobs, ...settings.jobs]
   const names = jobs.map(({ name }) => name)
-  let boss: PgBoss | undefined
+  let boss: Boss | undefined
   const onError = (error: unknown) => log.warn({ error: String(error) }, 'the job queue had trouble')
   const rounds = makeRounds(log, [
     ['events', () => hearAll(house.pool, settings.listeners)],
-    ['jobs', async () => (boss ? await handOver(house.pool, names, handTo(boss)) : 0)],
+    ['jobs', async () => (boss ? await passOn(house, boss, names) : 0)],
     ['files', () => scanAll(house)],
     ['mail', () => deliverAll(house, settings.smtpUrl)],
   ])
@@ -63,9 +62,15 @@ export function startJobs(house: House, settings: JobSettings): Running {
       for (const clock of clocks) clearInterval(clock)
       await rounds.stop()
       await started.catch(() => undefined)
-      await boss?.stop({ graceful: true, timeout: 10_000 })
+      await boss?.queue.stop({ graceful: true, timeout: 10_000 })
     },
   }
+}
+
+async function passOn(house: House, boss: Boss, names: readonly string[]): Promise<number> {
+  const count = await handOver(house.pool, names, (db, asked) => handTo(boss, db, asked))
+  if (count > 0) stir(boss)
+  return count
 }
 
 type Part = readonly [name: string, act: () => Promise<number>]

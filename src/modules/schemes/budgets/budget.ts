@@ -85,4 +85,6 @@ export interface Entry {
   readonly price?: Amount | undefined
   /** "Notes and calculations": how the partner arrived at it. */
   readonly note?: string | undefined
+  /** The row of the form it was typed in, so that what is said of it can stand beside it. */
+  readonly row?: string | undefined
 }

@@ -78,8 +78,11 @@ export interface Option {
   readonly help?: Text | undefined
 }
 
-/** A column of a question of type 'rows': a simple question without conditions. */
-export type Column = { readonly id: string; readonly label: Text; readonly required?: boolean | undefined } & Extract<
+/** The types that are one field, and so may be a column. */
+export type CellKind = Extract<
   Kind,
   { readonly type: 'text' | 'long text' | 'number' | 'money' | 'choice' | 'day' | 'country' | 'partner' }
 >
+
+/** A column of a question of type 'rows': a simple question without conditions. */
+export type Column = { readonly id: string; readonly label: Text; readonly required?: boolean | undefined } & CellKind

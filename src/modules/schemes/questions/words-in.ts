@@ -1,0 +1,18 @@
+import { type Language, localeOf } from '../../../foundation/language.ts'
+
+const segmenters = new Map<Language, Intl.Segmenter>()
+
+/**
+ * How many words a text has, as people of that language would count them (Unicode text segmentation, UAX #29): punctuation and
+ * space are no words, "l'école" and "e-post" count as the language's own rules say.
+ */
+export function wordsIn(text: string, language: Language = 'en'): number {
+  let segmenter = segmenters.get(language)
+  if (!segmenter) {
+    segmenter = new Intl.Segmenter(localeOf[language], { granularity: 'word' })
+    segmenters.set(language, segmenter)
+  }
+  let count = 0
+  for (const { isWordLike } of segmenter.segment(text)) if (isWordLike) count += 1
+  return count
+}

@@ -1,8 +1,10 @@
 import type { Face } from './foundation/face.ts'
+import { filesFace } from './foundation/files/index.ts'
+import { mailFace } from './foundation/mail/index.ts'
 import { peopleFace } from './foundation/people/index.ts'
 import { houseFace } from './house-pages.tsx'
 import { face as organisations } from './modules/organisations/index.ts'
 import { face as schemes } from './modules/schemes/index.ts'
 
 /** Everything the house is made of, in the order of the plan. */
-export const faces: readonly Face[] = [houseFace, peopleFace, schemes, organisations]
+export const faces: readonly Face[] = [houseFace, peopleFace, mailFace, filesFace, schemes, organisations]

@@ -45,15 +45,13 @@ create table applications.party (
 );
 create index party_of_organisation on applications.party (organisation, application);
 
--- Somebody who accepted a link to take part and has not yet said for which organisation.
-create table applications.guest (
+-- Links to take part (people's invitations) that have been used: the person said for which organisation, or no.
+create table applications.answered_link (
+  invitation uuid primary key,
   application uuid not null references applications.application on delete cascade,
   person uuid not null,
-  invitation uuid not null,
-  at timestamptz not null,
-  primary key (application, person)
+  at timestamptz not null
 );
-create index guest_person on applications.guest (person);
 
 -- A partner left, or (without an organisation) all of them gave up the application.
 create table applications.withdrawal (
@@ -75,6 +73,11 @@ create table applications.happening (
   primary key (application, what, at)
 );
 
+-- Links to take part that the person has accepted and not yet used.
+create function applications.my_links() returns table (application uuid, invitation uuid)
+  language sql stable security definer set search_path = '' as
+  $$ select (i.purpose ->> 'application')::uuid, i.id from people.my_accepted() i
+     where i.purpose ? 'application' and not exists (select from applications.answered_link l where l.invitation = i.id) $$;
 -- The applications that the person's organisations are part of; those they are invited to; those they coordinate.
 create function applications.mine() returns setof uuid language sql stable security definer set search_path = '' as
   $$ select application from applications.party
@@ -83,20 +86,20 @@ create function applications.inviting_me() returns setof uuid language sql stabl
   $$ select application from applications.party
      where organisation in (select people.my_organisations())
        and joined_at is null and declined_at is null and withdrawn_at is null
-     union select application from applications.guest where person = people.current_person() $$;
+     union select application from applications.my_links() $$;
 create function applications.coordinated_by_me() returns setof uuid language sql stable security definer set search_path = '' as
   $$ select id from applications.application where coordinator in (select people.my_organisations()) $$;
 -- Where the person may write: the shared part, and the parts of their own organisations.
 create function applications.my_parts() returns setof text language sql stable security definer set search_path = '' as
   $$ select 'shared' union all select organisation::text from people.my_organisations() organisation $$;
-revoke execute on function applications.mine(), applications.inviting_me(), applications.coordinated_by_me(),
+revoke execute on function applications.my_links(), applications.mine(), applications.inviting_me(), applications.coordinated_by_me(),
   applications.my_parts() from public;
-grant execute on function applications.mine(), applications.inviting_me(), applications.coordinated_by_me(),
+grant execute on function applications.my_links(), applications.mine(), applications.inviting_me(), applications.coordinated_by_me(),
   applications.my_parts() to samspel_partner;
 
 alter table applications.application enable row level security;
 alter table applications.party enable row level security;
-alter table applications.guest enable row level security;
+alter table applications.answered_link enable row level security;
 alter table applications.withdrawal enable row level security;
 alter table applications.happening enable row level security;
 
@@ -134,12 +137,14 @@ create policy coordinated_change on applications.party for update to samspel_par
 create policy arrived on applications.party for select to samspel_staff
   using (exists (select from applications.application a where a.id = application));
 
--- A guest brings in an organisation of their own, and is a guest no more.
-grant select, delete on applications.guest to samspel_partner;
-create policy oneself on applications.guest for select to samspel_partner using (person = (select people.current_person()));
-create policy oneself_gone on applications.guest for delete to samspel_partner using (person = (select people.current_person()));
-create policy guest_joins on applications.party for insert to samspel_partner
-  with check (application in (select applications.inviting_me()) and organisation in (select people.my_organisations()));
+-- Who came by a link brings in an organisation of their own; the link is then used.
+grant select, insert on applications.answered_link to samspel_partner;
+create policy oneself on applications.answered_link for select to samspel_partner
+  using (person = (select people.current_person()));
+create policy as_oneself on applications.answered_link for insert to samspel_partner
+  with check (person = (select people.current_person()));
+create policy joins_by_link on applications.party for insert to samspel_partner
+  with check (application in (select application from applications.my_links()) and organisation in (select people.my_organisations()));
 
 create policy part_of on applications.withdrawal for select to samspel_partner
   using (application in (select applications.mine()));

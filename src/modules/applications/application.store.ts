@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../foundation/db.ts'
+import { keptText } from '../../foundation/forms/keep.ts'
 import { isId } from '../../foundation/id.ts'
 import type { Language } from '../../foundation/language.ts'
 import type { Person } from '../../foundation/people/person.ts'
@@ -57,7 +58,7 @@ const applicationOf = (row: Row): Application => ({
   version: row.version,
   phase: row.phase,
   coordinator: row.coordinator,
-  title: row.title,
+  title: keptText(row.title),
   language: row.language,
   createdAt: row.created_at,
   ...(row.grown_from === null ? {} : { grownFrom: row.grown_from }),

@@ -1,0 +1,20 @@
+import { shared } from './application.ts'
+
+/** The addresses of an application's pages. */
+export const applicationPath = (application: string): string => `/applications/${application}`
+export const partnersPath = (application: string): string => `/applications/${application}/partners`
+export const invitationPath = (application: string): string => `/applications/${application}/invitation`
+export const withdrawalPath = (application: string, organisation: string): string =>
+  `/applications/${application}/partners/${organisation}/withdrawal`
+export const answersPath = (application: string): string => `/applications/${application}/answers`
+export const choicesPath = (application: string): string => `/applications/${application}/choices`
+
+/** A section of the form: the shared part, or one partner's. */
+export const sectionPath = (application: string, section: string, part: string = shared): string =>
+  `/applications/${application}/sections/${section}${part === shared ? '' : `?part=${part}`}`
+
+/** Who changed what in one field; `field` is the name it has in forms. */
+export const historyPath = (application: string, part: string, field: string): string =>
+  `/applications/${application}/history?${new URLSearchParams({ part, field })}`
+
+export const startPath = (call: string): string => `/applications/new?call=${encodeURIComponent(call)}`

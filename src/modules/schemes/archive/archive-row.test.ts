@@ -39,7 +39,12 @@ test('what cannot be read as a sum or an address is said, and nothing is guessed
 })
 
 test('a day that is missing or in the wrong order is said', () => {
-  const late = readArchiveRow({ ...row, openDate: '2028-11-27T12:00:00-00:00', totalFundsToBeAwarded: '', linkToApply: '' })
+  const late = readArchiveRow({
+    ...row,
+    openDate: '2028-11-27T12:00:00-00:00',
+    totalFundsToBeAwarded: '',
+    linkToApply: '',
+  })
   expect(late).toMatchObject({ remarks: ['closeDate is before openDate'] })
   const open = readArchiveRow({ ...row, openDate: '', totalFundsToBeAwarded: '', linkToApply: '' })
   expect(open).toMatchObject({ opensAt: undefined, remarks: ['openDate is missing'] })

@@ -1,5 +1,7 @@
 import { show } from '../../../foundation/show.tsx'
 import { everyone, module } from '../../../foundation/web.ts'
+import { openArchivedCall } from '../archive/archive.store.ts'
+import { EarlierPage } from '../archive/earlier.page.tsx'
 import { openCall } from '../calls/call.store.ts'
 import { isPublic } from '../calls/call.ts'
 import { CallPage } from '../shown/call.page.tsx'
@@ -19,6 +21,10 @@ export const callsRoutes = module()
     const count = await countCalls(db, search, now)
     const choices = await choicesOf(db, now)
     return show(c, <CallsPage search={search} page={page} count={count} choices={choices} now={now} />)
+  })
+  .get('/:language{en|nb|nn|fr|es|pt}/calls/earlier/:call', everyone, async (c) => {
+    const call = await openArchivedCall(c.var.db, c.req.param('call'))
+    return call ? show(c, <EarlierPage call={call} />) : c.notFound()
   })
   .get('/:language{en|nb|nn|fr|es|pt}/calls/:call', everyone, async (c) => {
     const { db, now } = c.var

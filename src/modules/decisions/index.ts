@@ -7,6 +7,7 @@ import { impartialityRoutes } from './impartiality/impartiality.routes.tsx'
 import { caseRoutes } from './matters/case.routes.tsx'
 import { matterListeners } from './matters/matter.listeners.ts'
 import { workListRoutes } from './matters/work-list.routes.tsx'
+import { portfolioRoutes } from './portfolio/portfolio.routes.tsx'
 
 const routes = module()
   .route('/', workListRoutes)
@@ -14,6 +15,7 @@ const routes = module()
   .route('/', impartialityRoutes)
   .route('/', checkRoutes)
   .route('/', assessmentRoutes)
+  .route('/', portfolioRoutes)
 const listeners: Listeners = { ...matterListeners }
 
 /** The face of decisions: formal check, impartiality, assessment, portfolio, decision, letter, appeal, journal. */

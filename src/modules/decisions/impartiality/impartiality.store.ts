@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { liftTie, tie } from '../../../foundation/cases/index.ts'
+import { liftTie, tie, tiesOf } from '../../../foundation/cases/index.ts'
 import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { newId } from '../../../foundation/id.ts'
@@ -131,4 +131,11 @@ export async function openMattersWith(db: Db, organisation: string): Promise<str
     db,
   )
   return found.rows.map(({ id }) => id)
+}
+
+/** Which of these cases the person has a live tie to. */
+export async function tiedTo(db: Db, person: string, matters: readonly string[]): Promise<ReadonlySet<string>> {
+  const tied = new Set<string>()
+  for (const matter of matters) if ((await tiesOf(db, matter)).some((one) => one.person === person)) tied.add(matter)
+  return tied
 }

@@ -1,0 +1,206 @@
+import type { Context } from 'hono'
+import { parseMoney } from '../../../foundation/money.ts'
+import { whyNotMove } from '../../../foundation/moves.ts'
+import { hasRole, namesOf } from '../../../foundation/people/index.ts'
+import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
+import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
+import { type Call, callNames, openCall, textIn, versionOf } from '../../schemes/index.ts'
+import { phaseOf } from '../assessment/criteria.store.ts'
+import { declarationsOf, declare, tiedTo } from '../impartiality/impartiality.store.ts'
+import { declarationOf } from '../impartiality/impartiality.ts'
+import { ChoicePage } from './choice.page.tsx'
+import { PortfolioListPage, PortfolioPage, portfolioPath } from './portfolio.page.tsx'
+import { callsToChoose, choose, makeReady, portfolioOf, reopen, rowsOf, sign } from './portfolio.store.ts'
+import {
+  type Choice,
+  hashOf,
+  moves,
+  type Portfolio,
+  type Row,
+  whyNotChoose,
+  whyNotReady,
+  whyNotSign,
+} from './portfolio.ts'
+import { words } from './portfolio.words.ts'
+
+type C = Context<SignedInEnv>
+
+interface Open {
+  readonly call: Call
+  readonly portfolio: Portfolio
+  readonly rows: readonly Row[]
+  readonly hash: string
+}
+
+async function openPortfolio(c: C): Promise<Open | undefined> {
+  const call = await openCall(c.var.db, c.req.param('call') ?? '')
+  if (!call) return undefined
+  const rows = await rowsOf(c.var.db, call)
+  return {
+    call,
+    rows,
+    portfolio: await portfolioOf(c.var.db, call),
+    hash: hashOf(rows.flatMap(({ choice }) => choice ?? [])),
+  }
+}
+
+const withPortfolio = (then: (c: C, open: Open) => Promise<Response>) => async (c: C) => {
+  const open = await openPortfolio(c)
+  return open ? then(c, open) : c.notFound()
+}
+
+const criteriaOf = async (c: C, rows: readonly Row[]) =>
+  rows[0] ? (await phaseOf(c.var.db, rows[0].matter)).assessment.criteria : []
+
+/** The cases the person has not declared in yet, and those they have a tie to. */
+async function standingOf(c: C, rows: readonly Row[]) {
+  const { db, person } = c.var
+  const tied = await tiedTo(
+    db,
+    person.id,
+    rows.map(({ matter }) => matter.id),
+  )
+  const undeclared: Row[] = []
+  for (const row of rows)
+    if (!tied.has(row.matter.id) && !declarationOf(await declarationsOf(db, row.matter.id), person.id))
+      undeclared.push(row)
+  return { undeclared, tied: rows.filter(({ matter }) => tied.has(matter.id)) }
+}
+
+async function whyNotSigned(c: C, open: Open, seen: string): Promise<Refusal | undefined> {
+  const { undeclared, tied } = await standingOf(c, open.rows)
+  const { portfolio, hash } = open
+  const signing = {
+    seen,
+    now: hash,
+    undeclared: undeclared.map(({ matter }) => matter.id),
+    tied: tied.map(({ matter }) => matter.number),
+  }
+  return whyNotMove(moves.sign, portfolio.state, c.var.person) ?? whyNotSign(portfolio, c.var.person, signing)
+}
+
+async function page(c: C, open: Open, refusal?: Refusal) {
+  const { db, person, language } = c.var
+  const { portfolio, rows, hash, call } = open
+  const version = await versionOf(db, call.version)
+  if (!version) return c.notFound()
+  const maySign = hasRole(person, 'budget authority')
+  const props = {
+    ...{ portfolio, rows, hash, version, maySign },
+    title: textIn(call.title, language),
+    mayPrepare: hasRole(person, 'programme adviser'),
+    signer: portfolio.signedBy && (await namesOf(db, [portfolio.signedBy])).get(portfolio.signedBy),
+    whyNotReady: whyNotReady(rows, portfolio.frame, await criteriaOf(c, rows)),
+    whyNotSign: maySign && portfolio.state === 'ready' ? await whyNotSigned(c, open, hash) : undefined,
+    undeclared: maySign && portfolio.state === 'ready' ? (await standingOf(c, rows)).undeclared : [],
+  }
+  return show(c, <PortfolioPage {...props} {...(refusal ? { refusal } : {})} />, refusal ? 409 : 200)
+}
+
+/** Who may prepare the list, and may look at this application at all. */
+async function openChoice(c: C, open: Open): Promise<Row | undefined> {
+  const row = open.rows.find(({ matter }) => matter.id === c.req.param('application'))
+  if (!row || !hasRole(c.var.person, 'programme adviser')) return undefined
+  const { tied } = await standingOf(c, [row])
+  return tied.length > 0 ? undefined : row
+}
+
+const choicePage = async (c: C, open: Open, row: Row, typed: Record<string, string> = {}, refusal?: Refusal) => {
+  const phase = await phaseOf(c.var.db, row.matter)
+  const problems = refusal ? { problems: [refusal] } : {}
+  return show(c, <ChoicePage {...{ row, phase, typed }} call={open.call.id} {...problems} />, refusal ? 422 : 200)
+}
+
+const keepChoice = withPortfolio(async (c, open) => {
+  const row = await openChoice(c, open)
+  if (!row) return c.notFound()
+  const form = await typedForm(c)
+  const typed = Object.fromEntries(Object.entries(form).map(([name, values]) => [name, values[0] ?? '']))
+  const phase = await phaseOf(c.var.db, row.matter)
+  const type = phase.decisions.find(({ id, kind }) => id === typed.decision && kind !== 'dismiss')
+  if (!type) return choicePage(c, open, row, typed, refuse(words.chooseDecision, 'decision'))
+  const gives = type.kind === 'grant' || type.kind === 'part grant' || type.kind === 'invite'
+  const sum = gives && phase.budget ? parseMoney(field(form, 'sum'), open.portfolio.frame.currency) : undefined
+  const reasons = Object.fromEntries(
+    phase.assessment.criteria.map(({ id }) => [id, field(form, `reason-${id}`).trim().slice(0, 5000)]),
+  )
+  const choice: Choice = {
+    ...{ matter: row.matter.id, decision: type.id, kind: type.kind, reasons },
+    departure: field(form, 'departure').trim().slice(0, 5000),
+    ...(sum ? { sum } : {}),
+  }
+  const refusal = whyNotChoose(row, choice) ?? (await choose(c.var.db, open.call, c.var.person.id, choice))
+  return refusal ? choicePage(c, open, row, typed, refusal) : goOn(c, portfolioPath(open.call.id), words.kept)
+})
+
+export const portfolioRoutes = module()
+  .get('/staff/portfolios', staff, async (c) => {
+    const found = await callsToChoose(c.var.db)
+    const names = await callNames(
+      c.var.db,
+      found.map(({ call }) => call),
+    )
+    const calls = found.map(({ call, state, ...counts }) => {
+      const name = names.get(call)
+      return { id: call, title: name ? textIn(name.title, c.var.language) : call, state: state ?? 'open', ...counts }
+    })
+    return show(c, <PortfolioListPage calls={calls} />)
+  })
+  .get(
+    '/staff/portfolios/:call',
+    staff,
+    withPortfolio((c, open) => page(c, open)),
+  )
+  .get(
+    '/staff/portfolios/:call/choices/:application',
+    staff,
+    withPortfolio(async (c, open) => {
+      const row = await openChoice(c, open)
+      return row ? choicePage(c, open, row) : c.notFound()
+    }),
+  )
+  .post('/staff/portfolios/:call/choices/:application', staff, keepChoice)
+  .post(
+    '/staff/portfolios/:call/readiness',
+    staff,
+    withPortfolio(async (c, open) => {
+      const { portfolio, rows, hash, call } = open
+      const refusal =
+        whyNotReady(rows, portfolio.frame, await criteriaOf(c, rows)) ??
+        (await makeReady(c.var.db, call.id, c.var.person, portfolio.state, hash))
+      return refusal ? page(c, open, refusal) : goOn(c, portfolioPath(call.id), words.madeReady)
+    }),
+  )
+  .post(
+    '/staff/portfolios/:call/reopening',
+    staff,
+    withPortfolio(async (c, open) => {
+      const refusal = await reopen(c.var.db, open.call.id, c.var.person, open.portfolio.state)
+      return refusal ? page(c, open, refusal) : goOn(c, portfolioPath(open.call.id), words.reopened)
+    }),
+  )
+  .post(
+    '/staff/portfolios/:call/declarations',
+    staff,
+    withPortfolio(async (c, open) => {
+      const form = await typedForm(c)
+      const { undeclared } = await standingOf(c, open.rows)
+      const seen = new Set(field(form, 'cases').split(' '))
+      for (const { matter } of undeclared.filter((row) => seen.has(row.matter.id))) {
+        const tied = form.tied?.includes(matter.id) ?? false
+        await declare(c.var.db, matter.id, c.var.person.id, { tied, kind: tied ? 'other' : '', explanation: '' })
+      }
+      return goOn(c, portfolioPath(open.call.id), words.declared)
+    }),
+  )
+  .post(
+    '/staff/portfolios/:call/signature',
+    staff,
+    withPortfolio(async (c, open) => {
+      const seen = field(await typedForm(c), 'hash')
+      const refusal =
+        (await whyNotSigned(c, open, seen)) ?? (await sign(c.var.db, open.call.id, c.var.person, open.rows, seen))
+      return refusal ? page(c, open, refusal) : goOn(c, portfolioPath(open.call.id), words.signed)
+    }),
+  )

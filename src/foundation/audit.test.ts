@@ -53,8 +53,8 @@ test('an event is heard once by each listener, together with what the listener d
     { 'test.told': async () => void heard.push('b') },
   ])
   await remember('told', 'test.told')
-  expect(await hearAll(house.house.pool, listeners)).toBe(1)
-  expect(await hearAll(house.house.pool, listeners)).toBe(0)
+  expect(await hearAll(house.house, listeners)).toBe(1)
+  expect(await hearAll(house.house, listeners)).toBe(0)
   expect(heard).toEqual([`a ${person}`, 'b'])
 })
 
@@ -72,11 +72,11 @@ test('an event whose listener fails is heard again later, and stops no other', a
   ])
   await remember('one', 'test.difficult')
   await remember('two', 'test.easy')
-  await hearAll(house.house.pool, listeners)
+  await hearAll(house.house, listeners)
   expect(heard).toEqual(['easy'])
   fails = false
   house.at('2026-09-01T10:05:00Z')
-  await hearAll(house.house.pool, listeners)
+  await hearAll(house.house, listeners)
   expect(heard).toEqual(['easy', 'difficult'])
 })
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type pg from 'pg'
 import { now } from './clock.ts'
 import { type Db, databaseOn } from './db.ts'
+import type { House } from './web.ts'
 
 /** Something an upper module told, as a lower one hears it. */
 export interface Told {
@@ -14,7 +14,7 @@ export interface Told {
 }
 
 /** What a module does when it hears an event, as the house itself. It runs in the transaction that marks the event as heard: once, or not at all. */
-export type Listener = (db: Db, told: Told) => Promise<void>
+export type Listener = (db: Db, told: Told, house: House) => Promise<void>
 export type Listeners = Readonly<Record<string, Listener>>
 
 /** Which listeners hear which event, gathered from the modules' faces. */
@@ -26,8 +26,8 @@ export function gather(all: readonly Listeners[]): ReadonlyMap<string, readonly 
 }
 
 /** Lets the listeners hear one waiting event. False when none waits. An event whose listener fails waits longer each time and never blocks the others. */
-export async function hearOne(pool: pg.Pool, listeners: ReadonlyMap<string, readonly Listener[]>): Promise<boolean> {
-  const client = await pool.connect()
+export async function hearOne(house: House, listeners: ReadonlyMap<string, readonly Listener[]>): Promise<boolean> {
+  const client = await house.pool.connect()
   try {
     await client.query('begin')
     const db = databaseOn(client)
@@ -39,7 +39,7 @@ export async function hearOne(pool: pg.Pool, listeners: ReadonlyMap<string, read
     if (!told) return false
     await client.query('savepoint hearing')
     try {
-      for (const listener of listeners.get(told.name) ?? []) await listener(db, told)
+      for (const listener of listeners.get(told.name) ?? []) await listener(db, told, house)
       await sql`update events.outbox set heard_at = ${now()} where id = ${told.id}`.execute(db)
     } catch (problem) {
       await client.query('rollback to savepoint hearing')
@@ -54,8 +54,8 @@ export async function hearOne(pool: pg.Pool, listeners: ReadonlyMap<string, read
 }
 
 /** Hears everything that waits. Returns how many events were taken up. */
-export async function hearAll(pool: pg.Pool, listeners: ReadonlyMap<string, readonly Listener[]>): Promise<number> {
+export async function hearAll(house: House, listeners: ReadonlyMap<string, readonly Listener[]>): Promise<number> {
   let heard = 0
-  while (await hearOne(pool, listeners)) heard++
+  while (await hearOne(house, listeners)) heard++
   return heard
 }

@@ -71,7 +71,7 @@ export async function openTestHouse({ at, world = 'template_agency' }: TestHouse
     at: (time: string) => freezeClock(time),
     now,
     /** Lets everything that was told be heard. */
-    settle: () => hearAll(house.pool, listeners),
+    settle: () => hearAll(house, listeners),
     async close() {
       freezeClock()
       await close()

@@ -38,7 +38,7 @@ export function startJobs(house: House, settings: JobSettings): Running {
   let boss: Boss | undefined
   const onError = (error: unknown) => log.warn({ error: String(error) }, 'the job queue had trouble')
   const rounds = makeRounds(log, [
-    ['events', () => hearAll(house.pool, settings.listeners)],
+    ['events', () => hearAll(house, settings.listeners)],
     ['jobs', async () => (boss ? await passOn(house, boss, names) : 0)],
     ['files', () => scanAll(house)],
     ['mail', () => deliverAll(house, settings.smtpUrl)],

@@ -18,6 +18,8 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, String)
 export function openPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
   const pool = new pg.Pool({ connectionString: url, max, application_name: 'samspel' })
   pool.on('error', onError)
+  // A connection that dies while somebody holds it tells them by their next query; untold, it would end the process.
+  pool.on('connect', (client) => client.on('error', onError))
   return pool
 }
 

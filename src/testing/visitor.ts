@@ -27,10 +27,15 @@ export class Visitor {
     else this.cookies.set(pair.slice(0, split), pair.slice(split + 1))
   }
 
+  /** What the browser sends as `cookie`. */
+  cookieHeader(): string {
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
+  }
+
   /** Sends a request as it is, with the cookies kept so far. */
   async request(path: string, init: RequestInit = {}): Promise<Answer> {
     const headers = new Headers(init.headers)
-    headers.set('cookie', [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; '))
+    headers.set('cookie', this.cookieHeader())
     if (init.method && init.method !== 'GET' && !headers.has('origin')) headers.set('origin', this.origin)
     const response = await this.send(new Request(new URL(path, this.origin), { ...init, headers, redirect: 'manual' }))
     for (const line of response.headers.getSetCookie()) this.keep(line)

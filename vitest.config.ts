@@ -13,7 +13,13 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'house',
-          include: ['src/**/*.test.{ts,tsx}', 'client/**/*.test.ts', 'seeds/**/*.test.ts', 'bin/**/*.test.ts', 'bench/**/*.test.ts'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'client/**/*.test.ts',
+            'seeds/**/*.test.ts',
+            'bin/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
           setupFiles: ['src/testing/setup.ts'],
           testTimeout: 15_000,
           hookTimeout: 60_000,
@@ -24,6 +30,7 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'journeys',
+          globalSetup: [...shared.globalSetup, 'src/testing/journey-setup.ts'],
           include: ['journeys/**/*.journey.ts'],
           setupFiles: ['src/testing/setup.ts'],
           testTimeout: 120_000,

@@ -20,7 +20,7 @@ const settings = {
 /** A database server in a folder of its own, gone when it is stopped. */
 export async function startThrowAway(): Promise<Embedded> {
   await sweep()
-  const folder = mkdtempSync(join(tmpdir(), 'samspel-'))
+  const folder = mkdtempSync(join(tmpdir(), 'samspel-database-'))
   chmodSync(folder, 0o711)
   const embedded = await startEmbedded({ dataDir: join(folder, 'database'), settings })
   const stop = async () => {
@@ -32,7 +32,7 @@ export async function startThrowAway(): Promise<Embedded> {
 
 /** Stops and removes what killed test runs left behind. */
 async function sweep(): Promise<void> {
-  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith('samspel-'))) {
+  for (const name of readdirSync(tmpdir()).filter((each) => each.startsWith('samspel-database-'))) {
     const folder = join(tmpdir(), name)
     const [users, pidFile] = [join(folder, 'database/users'), join(folder, 'database/cluster/postmaster.pid')]
     try {

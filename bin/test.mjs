@@ -1,0 +1,53 @@
+// npm test: everything a change must pass. Runs on a bare Node 20; the last line reads `N passed, N failed`.
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { runtime } from './install.mjs'
+import { prepare } from './prepare.mjs'
+import { root } from './root.mjs'
+
+const began = performance.now()
+const total = { passed: 0, failed: 0 }
+const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`
+
+function run(program, words) {
+  const child = spawn(program, words, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+  const stop = (signal) => child.kill(signal)
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+  return new Promise((done) => child.once('exit', (code) => done(code ?? 1)).once('error', () => done(1)))
+}
+
+/** A check that passes or fails as one. */
+async function check(name, path, ...words) {
+  const start = performance.now()
+  const passed = (await run(runtime(), [join(root, 'node_modules', path), ...words])) === 0
+  total[passed ? 'passed' : 'failed'] += 1
+  console.log(`${passed ? '✓' : '×'} ${name} (${seconds(start)})`)
+}
+
+const hasFailed = ({ status }) => status === 'failed'
+
+/** A project of vitest.config.ts, counted test by test; a file that cannot even be read counts as one that failed. */
+async function tests(project) {
+  const report = join(root, 'build', `${project}.json`)
+  rmSync(report, { force: true })
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const vitest = join(root, 'node_modules/vitest/vitest.mjs')
+  const code = await run(runtime(), [vitest, 'run', '--project', project, '--passWithNoTests', ...reporters])
+  const read = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
+  const { numPassedTests = 0, numFailedTests = 0, testResults = [] } = read
+  const unread = testResults.filter((file) => hasFailed(file) && !file.assertionResults.some(hasFailed)).length
+  const failed = numFailedTests + unread
+  total.passed += numPassedTests
+  total.failed += code !== 0 && failed === 0 ? 1 : failed
+}
+
+await prepare('built')
+await check('types', 'typescript/bin/tsc')
+await check('lint', '@biomejs/biome/bin/biome', 'check', '.')
+await check('nothing unused', 'knip/bin/knip.js', '--no-progress')
+await tests('house')
+await tests('journeys')
+console.log(`\nTook ${seconds(began)}`)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1

@@ -9,6 +9,8 @@ create table people.person (
   zone text not null,
   section text,
   two_factor boolean not null default false,
+  -- The sign-in library knows of pictures; we keep none.
+  image text check (image is null),
   -- Who a demo person is, in words; nobody else has it.
   demo_about jsonb,
   created_at timestamptz not null,

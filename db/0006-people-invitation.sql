@@ -23,6 +23,8 @@ create table people.invitation (
 create index invitation_of_organisation on people.invitation (organisation, id desc);
 create index invitation_to_address on people.invitation (lower(address)) where accepted_at is null and withdrawn_at is null;
 create index invitation_invited_by on people.invitation (invited_by);
+create index invitation_accepted on people.invitation (accepted_by) where accepted_by is not null;
+create index invitation_for_purpose on people.invitation using gin (purpose jsonb_path_ops);
 
 alter table people.invitation enable row level security;
 grant select, insert, update on people.invitation to samspel_partner, samspel_staff;
@@ -37,6 +39,23 @@ create policy changes_own on people.invitation for update to samspel_partner
 create policy administrators_change on people.invitation for update to samspel_partner
   using (organisation in (select people.my_administered()));
 create policy staff_all on people.invitation to samspel_staff using (true) with check (true);
+
+-- What waits at any of one's own addresses: title and who invites, no more.
+create function people.my_invitations() returns table (id uuid, title text, by text, expires_at timestamptz)
+  language sql stable security definer set search_path = '' as
+  $$ select i.id, i.title, coalesce(p.name, ''), i.expires_at
+     from people.invitation i left join people.person p on p.id = i.invited_by
+     where i.accepted_at is null and i.withdrawn_at is null and lower(i.address) in
+       (select lower(a.address) from people.address a where a.person = people.current_person()) $$;
+revoke execute on function people.my_invitations() from public;
+grant execute on function people.my_invitations() to samspel_partner, samspel_staff;
+
+-- What one has accepted, and what another module means by it.
+create function people.my_accepted() returns table (id uuid, purpose jsonb, at timestamptz)
+  language sql stable security definer set search_path = '' as
+  $$ select id, purpose, accepted_at from people.invitation where accepted_by = people.current_person() $$;
+revoke execute on function people.my_accepted() from public;
+grant execute on function people.my_accepted() to samspel_partner, samspel_staff;
 
 -- How each person wants each kind of mail; what is not here comes at once.
 create table people.mail_choice (

@@ -48,3 +48,9 @@ export function cookieLine(origin: string, value: string, maxAge?: number): stri
   const age = maxAge === undefined ? '' : `; Max-Age=${maxAge}`
   return `${name}=${value}${age}; Path=/; HttpOnly; SameSite=Lax${secure ? '; Secure' : ''}`
 }
+
+/** The cookies an answer sets, as the browser will send them back. */
+export function cookiesOf(answer: Response): Headers {
+  const pairs = answer.headers.getSetCookie().map((line) => line.split(';', 1)[0] ?? '')
+  return new Headers({ cookie: pairs.join('; ') })
+}

@@ -88,26 +88,6 @@ export async function openSession(db: Db, house: HouseKeys, person: string, how:
   return { id, cookie: setCookie.split(';', 1)[0] ?? '', setCookie }
 }
 
-/** Makes a session that the sign-in library opened one of ours: on our clock, with how the person proved it. As the house itself. */
-export async function adoptSession(
-  db: Db,
-  house: HouseKeys,
-  token: string,
-  how: SignIn,
-): Promise<OpenedSession & { readonly person: string }> {
-  const { method = 'link', strong = false, device = '' } = how
-  const at = now()
-  const expires = new Date(at.getTime() + lasts.usual * 1000)
-  const adopted = await sql<{ id: string; person: string }>`
-    update people.session set created_at = ${at}, updated_at = ${at}, seen_at = ${at}, signed_in_at = ${at}, expires_at = ${expires},
-      method = ${method}, strong_until = ${strong ? strongFor(at) : null}, device = ${device.slice(0, 400)}
-    where token = ${token} returning id, person`.execute(db)
-  const row = adopted.rows[0]
-  if (!row) throw new Error('The sign-in library opened no session')
-  const setCookie = cookieLine(house.origin, signed(token, house.secret), lasts.usual)
-  return { ...row, cookie: setCookie.split(';', 1)[0] ?? '', setCookie }
-}
-
 /** Notes that the person has just proved again who they are, perhaps with a second factor. */
 export async function proveAgain(db: Db, session: string, strong: boolean): Promise<void> {
   const at = now()

@@ -8,6 +8,8 @@ import { newId } from '../../id.ts'
 import type { House } from '../../web.ts'
 import { claimsIn, handleFor } from './claims.store.ts'
 import { type Eid, isHighEnough } from './eid.ts'
+import { hooksOf } from './library-hooks.ts'
+import { passkeyFields, tables, twoFactorFields } from './library-tables.ts'
 
 export type Library = ReturnType<typeof build>
 const libraries = new WeakMap<House, Library>()
@@ -52,7 +54,16 @@ function build(house: House) {
       database: { generateId: () => newId() },
     },
     onAPIError: { errorURL: `${house.origin}/sign-in?problem=eid` },
-    ...tables(house),
+    ...tables,
+    user: {
+      ...tables.user,
+      additionalFields: {
+        language: { type: 'string', input: false, defaultValue: () => house.agency().languages[0] ?? 'en' },
+        zone: { type: 'string', input: false, defaultValue: () => house.agency().zone },
+      },
+    },
+    account: { ...tables.account, accountLinking: linkingOf(house) },
+    databaseHooks: hooksOf(pool, house.eids ?? []),
     plugins: [
       passkey({
         rpID: new URL(house.origin).hostname,
@@ -75,71 +86,16 @@ function build(house: House) {
   })
 }
 
+const linkingOf = ({ eids = [] }: House) => ({
+  enabled: true,
+  allowDifferentEmails: true,
+  trustedProviders: eids.map(({ id }) => id),
+})
+
 /** A passkey counts as two factors, so the device must have asked for a finger, a face or a code. */
 function mustBeVerified({ userVerified }: { userVerified: boolean }): void {
   if (!userVerified) throw new APIError('UNAUTHORIZED', { message: 'The device did not verify the person' })
 }
-
-const times = { createdAt: 'created_at', updatedAt: 'updated_at' } as const
-const passkeyFields = {
-  userId: 'person',
-  publicKey: 'public_key',
-  credentialID: 'credential',
-  deviceType: 'device_type',
-  backedUp: 'backed_up',
-  createdAt: 'created_at',
-  aaguid: 'maker',
-} as const
-const twoFactorFields = {
-  userId: 'person',
-  backupCodes: 'recovery_codes',
-  failedVerificationCount: 'failed_count',
-  lockedUntil: 'locked_until',
-} as const
-
-/** Our tables, as the library knows them. It keeps no token of an eID: who it says the person is, is enough. */
-const tables = (house: House) =>
-  ({
-    user: {
-      modelName: 'person',
-      fields: { email: 'handle', emailVerified: 'handle_verified', ...times },
-      additionalFields: {
-        language: { type: 'string', input: false, defaultValue: () => house.agency().languages[0] ?? 'en' },
-        zone: { type: 'string', input: false, defaultValue: () => house.agency().zone },
-      },
-    },
-    session: {
-      modelName: 'session',
-      fields: { userId: 'person', expiresAt: 'expires_at', ipAddress: 'place', userAgent: 'device', ...times },
-      disableSessionRefresh: true,
-      freshAge: 0,
-    },
-    account: {
-      modelName: 'account',
-      fields: { userId: 'person', providerId: 'provider', accountId: 'subject', ...tokenFields, ...times },
-      accountLinking: {
-        enabled: true,
-        allowDifferentEmails: true,
-        trustedProviders: (house.eids ?? []).map(({ id }) => id),
-      },
-    },
-    verification: { modelName: 'verification', fields: { expiresAt: 'expires_at', ...times } },
-    databaseHooks: {
-      account: {
-        create: { before: async (account) => ({ data: { ...account, ...noTokens } }) },
-        update: { before: async (account) => ({ data: { ...account, ...noTokens } }) },
-      },
-    },
-  }) as const satisfies Parameters<typeof betterAuth>[0]
-
-const tokenFields = {
-  accessToken: 'access_token',
-  refreshToken: 'refresh_token',
-  idToken: 'id_token',
-  accessTokenExpiresAt: 'access_token_expires_at',
-  refreshTokenExpiresAt: 'refresh_token_expires_at',
-} as const
-const noTokens = { accessToken: null, refreshToken: null, idToken: null }
 
 type Provider = Parameters<typeof genericOAuth>[0]['config'][number]
 

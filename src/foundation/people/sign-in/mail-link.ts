@@ -8,7 +8,7 @@ import { hashOf, linkMinutes } from './link.ts'
 import { words } from './link.words.ts'
 
 /** Mails a sign-in link to an address, known or not. */
-export async function mailLink(c: Context<OpenEnv>, wanted: Omit<WantedLink, 'language'>): Promise<void> {
+export async function mailLink<E extends OpenEnv>(c: Context<E>, wanted: Omit<WantedLink, 'language'>): Promise<void> {
   const { db, house, language } = c.var
   const token = await asHouse(db, () => makeLink(db, { ...wanted, language }))
   await sendMail(db, {

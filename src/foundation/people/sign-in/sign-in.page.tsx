@@ -90,7 +90,7 @@ function OtherWays({ eids, next }: SignInProps) {
           </ButtonLink>
         </p>
       ))}
-      <form method="post" action="/sign-in/passkey" hidden data-passkeys="">
+      <form method="post" action="/sign-in/passkey" hidden data-passkeys="/sign-in/passkey/options">
         <input type="hidden" name="credential" />
         {next && <input type="hidden" name="next" value={next} />}
         <Button type="button" look="secondary" passkey="sign-in">
@@ -138,7 +138,7 @@ export function SentPage({ address, shared, next, minutes, demo }: SentProps) {
     <Frame title={words.sentTitle} lead={words.sentLead(address, minutes)}>
       {demo && (
         <p>
-          <a href="/outbox">{t(words.outbox)}</a>
+          <a href="/demo/outbox">{t(words.outbox)}</a>
         </p>
       )}
       <p>{t(words.sentHelp)}</p>

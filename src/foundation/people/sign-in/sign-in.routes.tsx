@@ -1,21 +1,20 @@
 import type { Context } from 'hono'
 import { isId } from '../../id.ts'
 import { refuse } from '../../refusal.ts'
-import { field, goOn, show, typedForm } from '../../show.tsx'
+import { field, show, typedForm } from '../../show.tsx'
 import { everyone, module, type OpenEnv } from '../../web.ts'
 import { parseAddress } from '../address.ts'
 import { asHouse } from '../as-house.store.ts'
 import { brakeOn } from '../brake.page.tsx'
-import { cookieLine } from '../cookie.ts'
 import { safePath, withNext } from '../path.ts'
 import { homeOf } from '../person.store.ts'
-import { endSession } from '../session.store.ts'
 import { demoPeople, isDemoPerson } from './demo.store.ts'
 import { enter } from './enter.ts'
 import { linkMinutes } from './link.ts'
 import { mailLink } from './mail-link.ts'
 import { SentPage, SignInPage, type SignInProps } from './sign-in.page.tsx'
 import { words } from './sign-in.words.ts'
+import { signOut } from './sign-out.ts'
 
 const inLanguage = '/:language{en|nb|nn|fr|es|pt}/sign-in'
 const nextOf = (c: Context): string | undefined => safePath(c.req.query('next'), '') || undefined
@@ -67,14 +66,7 @@ export const signInRoutes = module()
     const sent = { address, shared, next: nextOf(c), minutes: linkMinutes, demo: c.var.house.demo }
     return show(c, <SentPage {...sent} />)
   })
-  .post('/sign-out', everyone, async (c) => {
-    const { db, house, person, language } = c.var
-    const session = person?.session
-    if (person && session) await asHouse(db, () => endSession(db, person.id, session.id))
-    c.header('clear-site-data', '"cache", "storage"')
-    c.header('set-cookie', cookieLine(house.origin, '', 0), { append: true })
-    return goOn(c, `/${language}`, words.signedOut)
-  })
+  .post('/sign-out', everyone, (c) => signOut(c))
   .post('/demo/sign-in', everyone, async (c) => {
     const { db, house } = c.var
     if (!house.demo) return c.notFound()

@@ -1,0 +1,79 @@
+import type { Context } from 'hono'
+import { isId } from '../../id.ts'
+import { refuse } from '../../refusal.ts'
+import { goOn, show } from '../../show.tsx'
+import { everyone, module, type OpenEnv, type SignedInEnv, signedIn } from '../../web.ts'
+import { asHouse } from '../as-house.store.ts'
+import { brakeOn } from '../brake.page.tsx'
+import { homeOf } from '../person.store.ts'
+import type { Person } from '../person.ts'
+import { DeadInvitationPage, InvitationPage } from './invitation.page.tsx'
+import { acceptInvitation, invitationAt, inviteAgain, openInvitation, waitingFor } from './invitation.store.ts'
+import { type Invitation, whyNotAccept } from './invitation.ts'
+import { words } from './invitation.words.ts'
+
+const path = '/:language{en|nb|nn|fr|es|pt}/invitation/:token{[A-Za-z0-9_-]+}'
+
+/** The invitation in the address; or the page that says why it cannot be accepted. */
+async function open(c: Context<OpenEnv>): Promise<Invitation | Response> {
+  const { db, now, person } = c.var
+  const invitation = await asHouse(db, () => invitationAt(db, c.req.param('token') ?? ''))
+  if (!invitation) return show(c, <DeadInvitationPage refusal={refuse(words.unknown)} />, 404)
+  const refusal = whyNotAccept(invitation, now)
+  if (!refusal) return invitation
+  if (person && invitation.accepted_by === person.id) return goOn(c, '/home', words.youAreIn(invitation.title))
+  const again = refusal.say === words.expired ? { again: `${c.req.path}/resending` } : { address: invitation.address }
+  return show(c, <DeadInvitationPage refusal={refusal} {...again} />, 409)
+}
+
+async function accept<E extends OpenEnv>(c: Context<E>, invitation: Invitation, person: Person): Promise<Response> {
+  const { db } = c.var
+  const refusal = await asHouse(db, () => acceptInvitation(db, invitation, person))
+  if (refusal) return show(c, <DeadInvitationPage refusal={refusal} />, 409)
+  const { landing } = invitation.purpose
+  const to = typeof landing === 'string' ? landing : await asHouse(db, () => homeOf(db, person.id))
+  return goOn(c, to, words.youAreIn(invitation.title))
+}
+
+/** An invitation that waits at one of the person's addresses, as the profile lists it. */
+async function waiting(c: Context<SignedInEnv>): Promise<Invitation | undefined> {
+  const { db, person } = c.var
+  const id = c.req.param('id') ?? ''
+  const mine = isId(id) && (await waitingFor(db, person.id)).some((one) => one.id === id)
+  return mine ? await asHouse(db, () => openInvitation(db, id)) : undefined
+}
+
+/** Accepting an invitation, from its link or from the profile. */
+export const invitationRoutes = module()
+  .get(path, everyone, async (c) => {
+    const invitation = await open(c)
+    if (invitation instanceof Response) return invitation
+    return show(c, <InvitationPage invitation={invitation} path={c.req.path} />)
+  })
+  .post(path, everyone, async (c) => {
+    const invitation = await open(c)
+    if (invitation instanceof Response) return invitation
+    const { person } = c.var
+    return person ? accept(c, invitation, person) : c.redirect(c.req.path, 303)
+  })
+  .post(
+    `${path}/resending`,
+    brakeOn({ most: 3, seconds: 3600 }, (c) => `invitation ${c.req.param('token')}`),
+    everyone,
+    async (c) => {
+      const { db } = c.var
+      const invitation = await asHouse(db, () => invitationAt(db, c.req.param('token')))
+      if (!invitation) return show(c, <DeadInvitationPage refusal={refuse(words.unknown)} />, 404)
+      const refusal = await asHouse(db, () => inviteAgain(db, undefined, invitation))
+      if (refusal) return show(c, <DeadInvitationPage refusal={refusal} />, 409)
+      return show(c, <DeadInvitationPage refusal={refuse(words.sentAgain)} />)
+    },
+  )
+  .get('/profile/invitations/:id', signedIn, async (c) => {
+    const invitation = await waiting(c)
+    return invitation ? show(c, <InvitationPage invitation={invitation} path={c.req.path} />) : c.notFound()
+  })
+  .post('/profile/invitations/:id', signedIn, async (c) => {
+    const invitation = await waiting(c)
+    return invitation ? accept(c, invitation, c.var.person) : c.notFound()
+  })

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import { record } from '../../audit.ts'
+import { now } from '../../clock.ts'
+import type { Db } from '../../db.ts'
+import { newId } from '../../id.ts'
+import type { Words } from '../../language.ts'
+import { sendMail } from '../../mail/mail.store.ts'
+import { words } from './second-factor.words.ts'
+
+export interface Passkey {
+  readonly id: string
+  readonly name: string
+  readonly created_at: Date
+}
+
+/** What a person can prove themselves by, besides mail. */
+export interface SecondFactors {
+  readonly app: boolean
+  readonly passkeys: readonly Passkey[]
+  /** The names of connected eIDs, as settings know them. */
+  readonly eids: readonly string[]
+}
+
+export const hasAny = ({ app, passkeys, eids }: SecondFactors): boolean => app || passkeys.length > 0 || eids.length > 0
+
+export async function secondFactorsOf(db: Db, person: string): Promise<SecondFactors> {
+  const app = await sql`select from people.two_factor where person = ${person} and verified`.execute(db)
+  const passkeys = await sql<Passkey>`select id, coalesce(name, '') as name, created_at from people.passkey
+    where person = ${person} order by id`.execute(db)
+  const eids = await sql<{ provider: string }>`select provider from people.account where person = ${person}`.execute(db)
+  return { app: app.rows.length > 0, passkeys: passkeys.rows, eids: eids.rows.map(({ provider }) => provider) }
+}
+
+/** The key that waits to be confirmed by a first code, still encrypted. As the house itself. */
+export async function keyOnTheWay(db: Db, person: string): Promise<string | undefined> {
+  const found = await sql<{ secret: string }>`
+    select secret from people.two_factor where person = ${person} and not verified`.execute(db)
+  return found.rows[0]?.secret
+}
+
+/** Remembers that a way to prove oneself was added, and tells the person by mail. */
+export async function noteAdded(db: Db, person: string, what: string): Promise<void> {
+  await record(db, { action: `${what} added`, kind: 'person', thing: person, actor: person })
+  await tellChange(db, person, words.addedNotice)
+}
+
+/** Takes the app away, and tells the person. As the house itself. */
+export async function removeApp(db: Db, person: string, by: string): Promise<void> {
+  await sql`delete from people.two_factor where person = ${person}`.execute(db)
+  await sql`update people.person set two_factor = false, updated_at = ${now()} where id = ${person}`.execute(db)
+  await record(db, { action: 'second factor removed', kind: 'person', thing: person, actor: by })
+  await tellChange(db, person, words.removedNotice)
+}
+
+/** Takes one passkey away, and tells the person; false when there is none of that id. As the house itself. */
+export async function removePasskey(db: Db, person: string, id: string): Promise<boolean> {
+  const gone = await sql`delete from people.passkey where id = ${id} and person = ${person}`.execute(db)
+  if (gone.numAffectedRows !== 1n) return false
+  await record(db, { action: 'passkey removed', kind: 'person', thing: person, actor: person })
+  await tellChange(db, person, words.removedNotice)
+  return true
+}
+
+const tellChange = (db: Db, person: string, what: Words) =>
+  sendMail(db, {
+    person,
+    kind: 'sign in',
+    dedupe: `second factor ${newId()}`,
+    subject: words.mailSubject,
+    todo: words.mailTodo,
+    text: words.mailText(what),
+    link: '/profile/second-factor',
+  })
+
+/** Uses a code up; false when it was used a moment ago. As the house itself. */
+export async function useCode(db: Db, person: string, code: string): Promise<boolean> {
+  const at = now()
+  const key = `used code ${person} ${createHash('sha256').update(code).digest('hex')}`
+  const until = new Date(at.getTime() + 90_000)
+  const used = await sql`insert into people.attempt as a (key, count, until) values (${key}, 1, ${until})
+    on conflict (key) do update set until = excluded.until where a.until <= ${at}`.execute(db)
+  return (used.numAffectedRows ?? 0n) > 0n
+}

@@ -1,4 +1,5 @@
 import type { Face } from '../../foundation/face.ts'
+import { listeners } from './listeners.ts'
 import { organisationsRoutes } from './organisations.routes.tsx'
 
 export { checkOf, checksOf } from './checks/check.store.ts'
@@ -23,4 +24,4 @@ export { givePaper, type NewPaper, openPaper, type PaperNow, papersOf } from './
 export { isFreshEnough, type Paper, type PaperState, paperKinds } from './papers/paper.ts'
 export { kindName as paperKindName, stateWords as paperStateWords } from './papers/paper.words.ts'
 
-export const face: Face = { name: 'organisations', routes: organisationsRoutes }
+export const face: Face = { name: 'organisations', routes: organisationsRoutes, listeners }

@@ -1,11 +1,18 @@
 import { addTo, type Day } from '../../../foundation/day.ts'
 import type { Moves } from '../../../foundation/moves.ts'
+import { hasRole, type Person } from '../../../foundation/people/person.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import type { Organisation } from '../organisation/organisation.ts'
 import { words } from './check.words.ts'
 
 /** What the agency looks at before a grant is signed. */
 export const items = ['legal registration', 'country', 'kind', 'authorised signatory', 'accounts', 'auditor'] as const
 export type Item = (typeof items)[number]
+
+export const isItem = (text: string): text is Item => (items as readonly string[]).includes(text)
+
+/** Where an item stands on a page. */
+export const idOf = (item: Item): string => item.replaceAll(' ', '-')
 
 /** What was found about an item, or what the partner said or did about it. The newest one says how the item stands. */
 export interface Finding {
@@ -62,7 +69,10 @@ export const statesOf = (check: Check, today: Day): readonly (readonly [Item, It
   items.map((item) => [item, stateOf(check.findings.get(item), today)] as const)
 
 /** The whole check: done, or who must do something next. */
-export type Standing = 'checked' | 'waits for the partner' | 'waits for the agency'
+export const standings = ['checked', 'waits for the partner', 'waits for the agency'] as const
+export type Standing = (typeof standings)[number]
+
+export const isStanding = (text: string): text is Standing => (standings as readonly string[]).includes(text)
 
 /** How the whole check stands: reckoned from its items each time, never stored. */
 export function standingOf(check: Check, today: Day): Standing {
@@ -105,11 +115,21 @@ export function usualUntil(item: Item, today: Day): Day | undefined {
 /** Whether an item can only be accepted to a day. */
 export const needsDay = (item: Item): boolean => usually[item] !== undefined
 
+/** Why somebody at the agency cannot check an organisation: another's role, or a registration that was merged. */
+export function whyNotCheck(organisation: Pick<Organisation, 'mergedInto'>, person: Person): Refusal | undefined {
+  if (organisation.mergedInto) return refuse(words.mergedAlready)
+  return hasRole(person, ...checkers) ? undefined : refuse(words.othersCheck)
+}
+
 /** Why an item cannot be accepted until a day. */
 export function whyNotAccept(item: Item, until: Day | undefined, today: Day): Refusal | undefined {
   if (until === undefined) return needsDay(item) ? refuse(words.untilMissing, 'until') : undefined
   return until < today ? refuse(words.untilPast, 'until') : undefined
 }
+
+/** An item is answered when it waits for the partner; once. */
+export const whyNotAnswer = (finding: Finding | undefined, today: Day): Refusal | undefined =>
+  waitsForPartner.includes(stateOf(finding, today)) ? undefined : refuse(words.nothingToAnswer)
 
 /** Which items are no longer what was accepted when these facts change. */
 export const itemsOf: Readonly<Record<string, Item>> = {

@@ -1,4 +1,5 @@
 import type { StaffWords, Words } from '../../../foundation/language.ts'
+import type { Tone } from '../../../ui/index.ts'
 import type { Item, ItemState, Standing } from './check.ts'
 
 /** What each item is called. */
@@ -89,6 +90,21 @@ export const standingWords: Readonly<Record<Standing, Words>> = {
   },
 }
 
+export const itemTone: Readonly<Record<ItemState, Tone>> = {
+  'not looked at': 'neutral',
+  'needs changes': 'warning',
+  answered: 'info',
+  accepted: 'success',
+  expired: 'danger',
+  changed: 'info',
+}
+
+export const standingTone: Readonly<Record<Standing, Tone>> = {
+  checked: 'success',
+  'waits for the partner': 'warning',
+  'waits for the agency': 'info',
+}
+
 const listOf = (left: readonly Item[], language: keyof Words): string =>
   left.map((item) => itemWords[item][language].toLowerCase()).join(', ')
 
@@ -102,6 +118,24 @@ export const words = {
     fr: 'Nous avons corrigé ce point',
     es: 'Ya lo hemos corregido',
     pt: 'Já corrigimos isto',
+  },
+  mergedAlready: {
+    en: 'This registration has been merged with another. Check the one that stays.',
+    nb: 'Denne registreringen er slått sammen med en annen. Kontroller den som blir stående.',
+    nn: 'Denne registreringa er slått saman med ei anna. Kontroller den som blir ståande.',
+  },
+  othersCheck: {
+    en: 'Programme advisers, accountants and administrators check organisations. Ask one of them.',
+    nb: 'Programrådgivere, regnskapsførere og administratorer kontrollerer organisasjoner. Spør en av dem.',
+    nn: 'Programrådgivarar, rekneskapsførarar og administratorar kontrollerer organisasjonar. Spør ein av dei.',
+  },
+  nothingToAnswer: {
+    en: 'There is nothing to answer here now. Look at how it stands.',
+    nb: 'Det er ikke noe å svare på her nå. Se hvordan det står.',
+    nn: 'Det er ikkje noko å svare på her no. Sjå korleis det står.',
+    fr: 'Il n’y a rien à répondre ici pour l’instant. Regardez où cela en est.',
+    es: 'Ahora no hay nada que responder aquí. Mire cómo está.',
+    pt: 'Agora não há nada a responder aqui. Veja como está.',
   },
   untilMissing: {
     en: 'Write the last day this holds.',

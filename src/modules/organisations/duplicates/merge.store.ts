@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
+import { sendMail } from '../../../foundation/mail/index.ts'
 import { act } from '../../../foundation/moves.ts'
-import { moveMembers, type Person } from '../../../foundation/people/index.ts'
+import { holdersOf, moveMembers, type Person } from '../../../foundation/people/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { noteChange } from '../checks/check.store.ts'
 import { searchText } from '../organisation/name-key.ts'
 import { readOrganisations } from '../organisation/organisation.store.ts'
 import type { Organisation } from '../organisation/organisation.ts'
+import { organisationPath } from '../organisation/paths.ts'
 import { whyNotMerge } from './merge.ts'
 import { words } from './merge.words.ts'
 
@@ -34,6 +36,7 @@ export async function mergeOrganisations(
     return done.numAffectedRows ?? 0n
   })
   if (isRefusal(lost)) return lost
+  await mailMembers(db, gone, stays)
   await moveMembers(db, person, from, into)
   await movePapers(db, from, into)
   await takeNames(db, person, gone, stays)
@@ -65,4 +68,18 @@ async function takeNames(db: Db, person: Person, gone: Organisation, stays: Orga
   names.delete(stays.name)
   await sql`update organisations.organisation set other_names = ${[...names]}, search = ${searchText([stays.name, ...names])},
     version = version + 1, changed_at = ${now()}, changed_by = ${person.id} where id = ${stays.id}`.execute(db)
+}
+
+/** Those who knew the one that goes are told where everything is now. */
+async function mailMembers(db: Db, gone: Organisation, stays: Organisation): Promise<void> {
+  for (const person of await holdersOf(db, gone.id))
+    await sendMail(db, {
+      person,
+      kind: 'organisation',
+      dedupe: `merged ${gone.id}`,
+      subject: words.mailSubject(gone.name, stays.name),
+      todo: words.mailTodo(stays.name),
+      text: words.mailText(gone.name, stays.name),
+      link: organisationPath(stays.id),
+    })
 }

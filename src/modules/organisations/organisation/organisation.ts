@@ -5,6 +5,8 @@ import { nameKey } from './name-key.ts'
 export const kinds = ['civil society', 'public', 'private'] as const
 export type Kind = (typeof kinds)[number]
 
+export const isKind = (text: string): text is Kind => (kinds as readonly string[]).includes(text)
+
 /** What an organisation says of itself; everything but name, country and kind may be empty while one starts drafting. */
 export interface OrganisationFacts {
   readonly name: string

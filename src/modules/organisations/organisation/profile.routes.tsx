@@ -21,6 +21,7 @@ import { organisationPath } from './paths.ts'
 import { ChangePage, RegisterPage, type RegisterProps } from './profile.page.tsx'
 import { words } from './profile.words.ts'
 import { asTyped, isProblems, readProfile, typedProfile } from './profile-form.ts'
+import { seenIn } from './seen.ts'
 
 const nextOf = (path: string | undefined) => safePath(path, '') || undefined
 
@@ -52,7 +53,7 @@ export const profileRoutes = module()
     const organisation = await openOrganisation(db, person, c.req.param('organisation'))
     if (!organisation || !mayAdminister(person, organisation)) return c.notFound()
     const form = await typedForm(c)
-    const shown = { organisation, seen: Number(field(form, 'seen')) || 0, typed: typedProfile(form) }
+    const shown = { organisation, seen: seenIn(form), typed: typedProfile(form) }
     const read = readProfile(shown.typed, today)
     if (isProblems(read)) return show(c, <ChangePage {...shown} problems={read} />, 422)
     const refusal = await change(c, organisation, shown.seen, read)

@@ -1,0 +1,134 @@
+import { acceptedEndings } from '../../../foundation/files/index.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { ActForm, Button, Details, EmptyState, Field, type Problem, Section, usePage } from '../../../ui/index.ts'
+import { MemberPage } from '../organisation/member-page.tsx'
+import type { Organisation } from '../organisation/organisation.ts'
+import { organisationPath } from '../organisation/paths.ts'
+import { paperKinds } from './paper.ts'
+import { kindName } from './paper.words.ts'
+import type { ShownPaper } from './paper-files.ts'
+import type { TypedPaper } from './paper-form.ts'
+import { words } from './paper-page.words.ts'
+import { PaperTable } from './paper-table.tsx'
+
+export interface PapersProps {
+  readonly organisation: Organisation
+  readonly papers: readonly ShownPaper[]
+  readonly mayWrite: boolean
+  readonly typed: TypedPaper
+  /** Files that were sent ahead in pieces, before something else had to be mended. */
+  readonly uploads?: readonly string[]
+  readonly problems?: readonly Problem[]
+  readonly refusal?: Refusal | undefined
+}
+
+/** The papers of an organisation: those in use, those before them, and the form that gives one. */
+export function PapersPage(props: PapersProps) {
+  const { organisation, papers, mayWrite, problems, refusal } = props
+  const { t } = usePage()
+  const path = `${organisationPath(organisation.id)}/papers`
+  const hrefOf = ({ id }: ShownPaper) => `${path}/${id}`
+  const now = papers.filter(({ replacedAt }) => !replacedAt)
+  const earlier = papers.filter(({ replacedAt }) => replacedAt)
+  const act = (paper: ShownPaper) => <PaperActs paper={paper} path={path} />
+  return (
+    <MemberPage organisation={organisation} at="papers" problems={problems} refusal={refusal}>
+      <p class="lead">{t(words.lead)}</p>
+      <Section title={words.inUse}>
+        {now.length > 0 ? (
+          <PaperTable caption={words.inUse} papers={now} hrefOf={hrefOf} {...(mayWrite ? { act } : {})} />
+        ) : (
+          <EmptyState title={words.none} />
+        )}
+      </Section>
+      {mayWrite ? <GiveForm {...props} now={now} path={path} /> : <p class="soft">{t(words.writersGive)}</p>}
+      {earlier.length > 0 && (
+        <Details summary={words.earlier}>
+          <PaperTable caption={words.earlier} papers={earlier} hrefOf={hrefOf} />
+        </Details>
+      )}
+    </MemberPage>
+  )
+}
+
+function PaperActs({ paper, path }: { paper: ShownPaper; path: string }) {
+  const { t } = usePage()
+  return (
+    <div class="row">
+      <a href={`${path}?kind=${encodeURIComponent(paper.kind)}#give`}>
+        {t(words.giveNewer)}
+        <span class="ds-sr-only">: {t(kindName(paper.kind))}</span>
+      </a>
+      <ActForm action={`${path}/${paper.id}/withdrawal`} label={words.withdraw} look="quiet" />
+    </div>
+  )
+}
+
+function GiveForm({ typed, uploads, problems, now, path }: PapersProps & { now: readonly ShownPaper[]; path: string }) {
+  const { t } = usePage()
+  const errorOf = (name: string) => problems?.find(({ field }) => field === name)?.say
+  const kinds = [
+    ...paperKinds,
+    ...[typed.kind].filter((kind) => kind && !(paperKinds as readonly string[]).includes(kind)),
+  ]
+  return (
+    <Section title={words.give} id="give" lead={words.giveHint}>
+      <form class="stack" method="post" action={path} encType="multipart/form-data" noValidate>
+        {now.map(({ id }) => (
+          <input key={id} type="hidden" name="seen" value={id} />
+        ))}
+        {uploads?.map((upload) => (
+          <input key={upload} type="hidden" name="file.upload" value={upload} />
+        ))}
+        <Field
+          name="kind"
+          type="select"
+          label={words.kind}
+          options={kinds.map((kind) => ({ value: kind, label: kindName(kind) }))}
+          value={typed.kind}
+          error={errorOf('kind')}
+          width="medium"
+        />
+        <Field
+          name="file"
+          type="file"
+          label={words.file}
+          hint={words.fileHint}
+          accept={acceptedEndings}
+          upload="/files/tus"
+          error={errorOf('file')}
+        />
+        <Field name="link" label={words.link} value={typed.link} error={errorOf('link')} optional />
+        <Field
+          name="ofDay"
+          type="day"
+          label={words.ofDayLabel}
+          value={typed.ofDay}
+          error={errorOf('ofDay')}
+          width="short"
+        />
+        <Field
+          name="until"
+          type="day"
+          label={words.untilLabel}
+          value={typed.until}
+          error={errorOf('until')}
+          width="short"
+          optional
+        />
+        <Field
+          name="note"
+          type="long text"
+          rows={2}
+          label={words.note}
+          value={typed.note}
+          error={errorOf('note')}
+          optional
+        />
+        <div>
+          <Button>{t(words.give)}</Button>
+        </div>
+      </form>
+    </Section>
+  )
+}

@@ -1,14 +1,15 @@
 // Must run on a bare Node 20, before anything is installed: only node: imports.
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { install, isInstalled, runtime, tryRuntime } from './install.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { root } from './root.mjs'
 import { giveUp, step } from './say.mjs'
 
-const stamp = join(root, 'build', 'stamp')
+/** What the build in build/ was made from. */
+export const stamp = join(root, 'build', 'stamp')
 const sources = ['src', 'client', 'seeds', 'bin', 'bench', 'vite.config.ts', 'package-lock.json']
 
 function* filesIn(path) {
@@ -38,13 +39,11 @@ export const isBuilt = () =>
 
 const build = () =>
   step('Building', async () => {
-    const made = sourcesNow()
     const child = spawn(runtime(), [join(root, 'bin/build.mjs')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
     const code = await new Promise((done) => child.once('close', done).once('error', done))
     if (code !== 0) giveUp(`The build failed:\n${said.trim()}`)
-    writeFileSync(stamp, made)
   })
 
 /** Installs and builds what is missing or has changed; does nothing, and needs no right to write, when all is there. */

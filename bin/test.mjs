@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { runtime } from './install.mjs'
+import { oneAtATime } from './one-at-a-time.mjs'
 import { prepare } from './prepare.mjs'
 import { root } from './root.mjs'
 
@@ -20,7 +21,7 @@ function run(program, words) {
 /** A check that passes or fails as one. */
 async function check(name, path, ...words) {
   const start = performance.now()
-  const passed = (await run(runtime(), [join(root, 'node_modules', path), ...words])) === 0
+  const passed = (await run(runtime(), [join(root, path), ...words])) === 0
   total[passed ? 'passed' : 'failed'] += 1
   console.log(`${passed ? '✓' : '×'} ${name} (${seconds(start)})`)
 }
@@ -42,10 +43,11 @@ async function tests(project) {
   total.failed += code !== 0 && failed === 0 ? 1 : failed
 }
 
-await prepare('built')
-await check('types', 'typescript/bin/tsc')
-await check('lint', '@biomejs/biome/bin/biome', 'check', '.')
-await check('nothing unused', 'knip/bin/knip.js', '--no-progress')
+await prepare('installed')
+await oneAtATime(() => check('build', 'bin/build.mjs'))
+await check('types', 'node_modules/typescript/bin/tsc')
+await check('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.')
+await check('nothing unused', 'node_modules/knip/bin/knip.js', '--no-progress')
 await tests('house')
 await tests('journeys')
 console.log(`\nTook ${seconds(began)}`)

@@ -25,7 +25,7 @@ function AccessibilityPage({ statement, email }: { statement: string; email: str
 const routes = module()
   .get('/', everyone, (c) => c.redirect(`/${c.var.language}`))
   .get('/preview', everyone, (c) => show(c, <PreviewPage />))
-  .get('/:language{en|nb|nn|fr|es|pt}/accessibility', everyone, (c) => {
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}/accessibility', everyone, (c) => {
     const agency = c.var.house.agency()
     return show(c, <AccessibilityPage statement={agency.accessibilityStatement} email={agency.email} />)
   })

@@ -12,7 +12,7 @@ import { acceptInvitation, invitationAt, inviteAgain, openInvitation, waitingFor
 import { type Invitation, whyNotAccept } from './invitation.ts'
 import { words } from './invitation.words.ts'
 
-const path = '/:language{en|nb|nn|fr|es|pt}/invitation/:token{[A-Za-z0-9_-]+}'
+const path = '/:language{(?:en|nb|nn|fr|es|pt)}/invitation/:token{[A-Za-z0-9_-]+}'
 
 /** The invitation in the address; or the page that says why it cannot be accepted. */
 async function open(c: Context<OpenEnv>): Promise<Invitation | Response> {

@@ -13,7 +13,7 @@ import { holdAddress, linkOf, useLink, whoIsAt } from './link.store.ts'
 import { type Link, whyNotUse } from './link.ts'
 import { words } from './link.words.ts'
 
-const path = '/:language{en|nb|nn|fr|es|pt}/sign-in/link/:token{[A-Za-z0-9_-]+}'
+const path = '/:language{(?:en|nb|nn|fr|es|pt)}/sign-in/link/:token{[A-Za-z0-9_-]+}'
 
 interface Opened {
   readonly link: Link

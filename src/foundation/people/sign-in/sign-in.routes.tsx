@@ -16,7 +16,7 @@ import { SentPage, SignInPage, type SignInProps } from './sign-in.page.tsx'
 import { words } from './sign-in.words.ts'
 import { signOut } from './sign-out.ts'
 
-const inLanguage = '/:language{en|nb|nn|fr|es|pt}/sign-in'
+const inLanguage = '/:language{(?:en|nb|nn|fr|es|pt)}/sign-in'
 const nextOf = (c: Context): string | undefined => safePath(c.req.query('next'), '') || undefined
 
 type Extra = Omit<SignInProps, 'eids' | 'demo'>

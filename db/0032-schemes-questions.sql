@@ -24,7 +24,9 @@ create table schemes.answer (
   -- The question as published (staff may take out what shows who asked) and the answer: wordings by language.
   wording jsonb not null,
   answer jsonb not null,
-  published_at timestamptz not null
+  published_at timestamptz not null,
+  -- A published answer may be put right, never taken away.
+  corrected_at timestamptz
 );
 create index answer_of_call on schemes.answer (call, published_at, question);
 alter table schemes.answer enable row level security;

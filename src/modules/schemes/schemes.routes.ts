@@ -1,6 +1,12 @@
 import { module } from '../../foundation/web.ts'
-import { openRoutes } from './open/open.routes.ts'
+import { askRoutes } from './asked/ask.routes.tsx'
+import { staffAskedRoutes } from './asked/staff-asked.routes.tsx'
 import { callsRoutes } from './listing/calls.routes.tsx'
+import { openRoutes } from './open/open.routes.ts'
 
 /** All the routes of the module. */
-export const routes = module().route('/', openRoutes).route('/', callsRoutes)
+export const routes = module()
+  .route('/', openRoutes)
+  .route('/', askRoutes)
+  .route('/', callsRoutes)
+  .route('/', staffAskedRoutes)

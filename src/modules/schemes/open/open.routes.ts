@@ -29,9 +29,9 @@ export const openRoutes = module()
     c.header('cache-control', 'public, max-age=3600')
     return packed(c, JSON.stringify(openApi()))
   })
-  .get('/:language{en|nb|nn|fr|es|pt}/calls.atom', everyone, async (c) =>
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls.atom', everyone, async (c) =>
     feed(c, 'application/atom+xml', (await feedFor(c)).atom1()),
   )
-  .get('/:language{en|nb|nn|fr|es|pt}/calls.rss', everyone, async (c) =>
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls.rss', everyone, async (c) =>
     feed(c, 'application/rss+xml', (await feedFor(c)).rss2()),
   )

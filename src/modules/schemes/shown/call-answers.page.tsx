@@ -11,7 +11,7 @@ export function AnswersGiven({ call, answers }: { call: Call; answers: readonly 
   return (
     <Section title={words.answers} id="answers">
       {answers.length === 0 && <p>{t(words.noAnswers)}</p>}
-      {answers.map(({ id, wording, answer, at }) => (
+      {answers.map(({ id, wording, answer, at, correctedAt }) => (
         <article key={id} id={`answer-${id}`} class="card">
           <strong>
             <Paragraphs text={wording} />
@@ -19,6 +19,7 @@ export function AnswersGiven({ call, answers }: { call: Call; answers: readonly 
           <Paragraphs text={answer} />
           <p class="soft small">
             <time datetime={at.toISOString()}>{instant(at)}</time>
+            {correctedAt && `. ${t(words.corrected)}: ${instant(correctedAt)}`}
           </p>
         </article>
       ))}

@@ -139,6 +139,7 @@ export const words = {
     es: 'Nadie ha preguntado todavía. Cada pregunta se responde aquí, para todos; nunca se muestra quién preguntó.',
     pt: 'Ainda ninguém perguntou. Cada pergunta é respondida aqui, para todos; nunca se mostra quem perguntou.',
   },
+  corrected: { en: 'Corrected', nb: 'Rettet', nn: 'Retta', fr: 'Corrigé', es: 'Corregida', pt: 'Corrigida' },
   ask: {
     en: 'Ask the agency a question',
     nb: 'Still oss et spørsmål',

@@ -8,7 +8,7 @@ import type { ShownAnswer, ShownCall, ShownExtension } from './shown.ts'
 
 interface Around {
   extensions: { id: string; closed_at: string; closes_at: string; reason: Text }[]
-  answers: { question: string; wording: Text; answer: Text; published_at: string }[]
+  answers: { question: string; wording: Text; answer: Text; published_at: string; corrected_at: string | null }[]
 }
 
 /** A call with its version, its extensions and its published answers: all that its page is made of. */
@@ -43,4 +43,5 @@ const answerOf = (row: Around['answers'][number]): ShownAnswer => ({
   wording: row.wording,
   answer: row.answer,
   at: new Date(row.published_at),
+  correctedAt: row.corrected_at === null ? undefined : new Date(row.corrected_at),
 })

@@ -25,4 +25,5 @@ export interface ShownAnswer {
   readonly wording: Text
   readonly answer: Text
   readonly at: Date
+  readonly correctedAt: Date | undefined
 }

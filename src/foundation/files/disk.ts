@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { mkdir, open, readdir, rename, rm, stat, utimes } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { now } from '../clock.ts'
 import type { House } from '../web.ts'
 import { largest } from './file.ts'
 
@@ -58,8 +59,8 @@ export async function settleDown(place: Place, { path, sha256 }: Arrived): Promi
   const to = pathOf(place, sha256)
   await mkdir(dirname(to), { recursive: true })
   await rename(path, to)
-  const now = new Date()
-  await utimes(to, now, now)
+  const at = now()
+  await utimes(to, at, at)
   const parent = await open(dirname(to))
   await parent.sync().catch(() => undefined) // Windows has no way to say it
   await parent.close()

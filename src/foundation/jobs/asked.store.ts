@@ -19,9 +19,7 @@ export interface Asked {
  */
 export async function enqueue(db: Db, name: string, data: JobData = {}, startAt: Date = now()): Promise<string> {
   const id = newId()
-  await sql`insert into jobs.asked (id, name, data, start_at) values (${id}, ${name}, ${JSON.stringify(data)}, ${startAt})`.execute(
-    db,
-  )
+  await sql`select jobs.ask(${id}, ${name}, ${JSON.stringify(data)}, ${startAt})`.execute(db)
   return id
 }
 

@@ -64,7 +64,7 @@ export function MessagePage({ message, written, language }: MessagePageProps) {
   const { t, instant } = usePage()
   const facts = [
     { term: words.to, value: message.address ?? t(words.noReader) },
-    { term: words.when, value: instant(message.sent_at ?? message.at) },
+    { term: words.when, value: instant(message.at) },
     { term: words.state, value: t(stateNames[message.state]) },
     ...(message.attachment
       ? [{ term: words.attachment, value: <a href={`/demo/outbox/${message.id}/attachment`}>{t(words.open)}</a> }]

@@ -63,7 +63,11 @@ const siteOf = (agency: Agency, version: string, demo: boolean): Page['site'] =>
   demo,
   contact: [
     { label: words.email, value: agency.email, href: `mailto:${agency.email}` },
-    { label: words.phone, value: agency.phone, href: `tel:${agency.phone.replaceAll(' ', '')}` },
+    {
+      label: words.phone,
+      value: agency.phone.replaceAll(' ', '\u00a0'),
+      href: `tel:${agency.phone.replaceAll(' ', '')}`,
+    },
     { label: words.address, value: agency.address },
   ],
 })

@@ -2,6 +2,16 @@ import type { Face } from '../face.ts'
 import { peopleRoutes } from './people.routes.tsx'
 
 export { type Colleague, colleagues, staffMembers } from './colleagues.store.ts'
+export {
+  invitationsFor,
+  invitationsOf,
+  invite,
+  inviteAgain,
+  type NewInvitation,
+  openInvitation,
+  withdrawInvitation,
+} from './invitation/invitation.store.ts'
+export { type Invitation, type InvitationState, stateOf } from './invitation/invitation.ts'
 /** People: who somebody is, how they prove it, what they may do. */
 export {
   addMember,
@@ -24,6 +34,8 @@ export {
   type StaffRole,
   staffRoles,
 } from './person.ts'
+export { type Reader, readersOf } from './reader.store.ts'
+export { type MemberAct, mayMember, mayStaff, rolesFor, type StaffAct, whyNotStaff } from './rights.ts'
 export { type OpenedSession, openSession, personOf, type SignIn } from './session.store.ts'
 export { signedInRecently, signInAgainPath } from './session.ts'
 

@@ -12,6 +12,7 @@ import { eidRoutes } from './sign-in/eid.routes.tsx'
 import { linkRoutes } from './sign-in/link.routes.tsx'
 import { passkeyRoutes } from './sign-in/passkey.routes.tsx'
 import { signInRoutes } from './sign-in/sign-in.routes.tsx'
+import { staffPeopleRoutes } from './staff/people.routes.tsx'
 
 /** Everything people do about themselves: signing in and out, their profile, invitations. */
 export const peopleRoutes = [
@@ -28,4 +29,5 @@ export const peopleRoutes = [
   appCodeRoutes,
   passkeyProfileRoutes,
   invitationRoutes,
+  staffPeopleRoutes,
 ].reduce((all, routes) => all.route('/', routes), module())

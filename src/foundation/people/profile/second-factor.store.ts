@@ -82,3 +82,9 @@ export async function useCode(db: Db, person: string, code: string): Promise<boo
     on conflict (key) do update set until = excluded.until where a.until <= ${at}`.execute(db)
   return (used.numAffectedRows ?? 0n) > 0n
 }
+
+/** Takes every app and passkey away from somebody who has lost them all. As the house itself. */
+export async function removeAllFactors(db: Db, person: string, by: string): Promise<void> {
+  await sql`delete from people.passkey where person = ${person}`.execute(db)
+  await removeApp(db, person, by)
+}

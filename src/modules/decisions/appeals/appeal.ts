@@ -1,0 +1,89 @@
+import { type Day, parseDay } from '../../../foundation/day.ts'
+import type { Moves } from '../../../foundation/moves.ts'
+import type { Person } from '../../../foundation/people/person.ts'
+import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import { words } from './appeal.words.ts'
+
+export const appealStates = ['registered', 'in review', 'upheld', 'changed', 'sent on', 'dismissed as late'] as const
+export type AppealState = (typeof appealStates)[number]
+
+/** An applicant asks for a decision to be looked at again. */
+export interface Appeal {
+  readonly id: string
+  readonly decision: string
+  readonly matter: string
+  readonly state: AppealState
+  readonly text: string
+  readonly organisation: string
+  readonly by: string
+  readonly at: Date
+  /** Came after the last day. */
+  readonly late: boolean
+  readonly reviewer?: string
+  /** The day the agency has promised an answer by. */
+  readonly answerBy: Day
+  /** What the appellant is told, in plain words. */
+  readonly outcome?: string
+  readonly decidedAt?: Date
+}
+
+/** 'Upheld' is the decision upheld: the appeal is not taken into account and goes on to the appeal body. Law: the Public Administration Act 1967, chapter VI. */
+export const moves = {
+  takeUp: { from: ['registered'], to: 'in review', by: ['programme adviser', 'budget authority'] },
+  uphold: {
+    from: ['in review'],
+    to: 'upheld',
+    by: ['programme adviser', 'budget authority'],
+    law: '§ 33 second and fourth paragraph',
+  },
+  change: { from: ['in review'], to: 'changed', by: 'budget authority', law: '§ 33 second paragraph' },
+  sendOn: {
+    from: ['upheld'],
+    to: 'sent on',
+    by: ['programme adviser', 'budget authority'],
+    law: '§ 33 fourth paragraph',
+  },
+  dismissAsLate: {
+    from: ['registered', 'in review'],
+    to: 'dismissed as late',
+    by: ['programme adviser', 'budget authority'],
+    law: '§ 31',
+  },
+} as const satisfies Moves<AppealState>
+
+/** Days the agency gives itself to answer an appeal: a month, as for a first answer (§ 11 a). */
+export const answerWithin = { months: 1 } as const
+
+/** An appeal is late from the day after the last day; the whole last day counts. */
+export const isLate = (today: Day, lastDay: Day): boolean => today > lastDay
+
+/** Whether an organisation may appeal: the decision can be appealed, nobody has an open appeal, and something is said. */
+export function whyNotAppeal(
+  lastDay: Day | undefined,
+  earlier: readonly Pick<Appeal, 'decidedAt'>[],
+  text: string,
+): Refusal | undefined {
+  if (!lastDay) return refuse(words.cannotBeAppealed)
+  if (earlier.some(({ decidedAt }) => !decidedAt)) return refuse(words.alreadyAppealed)
+  if (text.trim().length < 20) return refuse(words.sayWhy, 'text')
+  return text.length > 50_000 ? refuse(words.tooLong, 'text') : undefined
+}
+
+/** Reviewed by somebody else than those who prepared or decided the case (good habit, and § 6 in spirit). */
+export function whyNotReview(person: Pick<Person, 'id'>, prepared: readonly string[]): Refusal | undefined {
+  return prepared.includes(person.id) ? refuse(words.somebodyElseReviews) : undefined
+}
+
+/** A late appeal is heard all the same when the delay is not the appellant's fault, or for special reasons, and never after a year (§ 31). */
+export function whyNotHearLate(appeal: Appeal, lateReason: string, today: Day, lastDay: Day): Refusal | undefined {
+  if (!appeal.late) return undefined
+  if (today > addYear(lastDay)) return refuse(words.afterAYear)
+  return lateReason.trim().length >= 10 ? undefined : refuse(words.whyHeardLate, 'lateReason')
+}
+
+const addYear = (day: Day): Day =>
+  parseDay(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`) ?? `${Number(day.slice(0, 4)) + 1}-03-01`
+
+/** What the appellant is told must be there. */
+export const whyNotAnswer = (outcome: string): Refusal | undefined =>
+  outcome.trim().length >= 20 ? undefined : refuse(words.giveReasons, 'outcome')

@@ -1,0 +1,123 @@
+import type { Words } from '../../../foundation/language.ts'
+
+export const words = {
+  granted: {
+    en: 'Granted',
+    nb: 'Innvilget',
+    nn: 'Innvilga',
+    fr: 'Montant accordé',
+    es: 'Importe concedido',
+    pt: 'Montante concedido',
+  },
+  reasons: {
+    en: 'Our reasons',
+    nb: 'Begrunnelsen vår',
+    nn: 'Grunngivinga vår',
+    fr: 'Nos motifs',
+    es: 'Nuestras razones',
+    pt: 'As nossas razões',
+  },
+  appealTitle: {
+    en: 'You may appeal',
+    nb: 'Dere kan klage',
+    nn: 'De kan klage',
+    fr: 'Vous pouvez faire appel',
+    es: 'Pueden recurrir',
+    pt: 'Podem recorrer',
+  },
+  appeal: (day: string, body: string): Words => ({
+    en: `If you think the decision is wrong, you may appeal by ${day}. Write what should be changed and why, on the page of your case. We look at it again. If we do not change it, we send it on to ${body}.`,
+    nb: `Mener dere at vedtaket er feil, kan dere klage innen ${day}. Skriv hva som bør endres og hvorfor, på siden for saken deres. Vi ser på saken på nytt. Endrer vi ikke vedtaket, sender vi klagen til ${body}.`,
+    nn: `Meiner de at vedtaket er feil, kan de klage innan ${day}. Skriv kva som bør endrast og kvifor, på sida for saka dykkar. Vi ser på saka på nytt. Endrar vi ikkje vedtaket, sender vi klaga til ${body}.`,
+    fr: `Si vous pensez que la décision est erronée, vous pouvez faire appel jusqu’au ${day} inclus. Écrivez ce qui devrait changer et pourquoi, sur la page de votre dossier. Nous le réexaminerons. Si nous maintenons la décision, nous transmettrons l’appel à l’instance compétente : ${body}.`,
+    es: `Si creen que la decisión es incorrecta, pueden recurrir hasta el ${day} inclusive. Escriban qué debería cambiar y por qué, en la página de su expediente. Volveremos a examinarlo. Si no cambiamos la decisión, enviaremos el recurso a la instancia competente: ${body}.`,
+    pt: `Se acham que a decisão está errada, podem recorrer até ${day}, inclusive. Escrevam o que deve mudar e porquê, na página do vosso processo. Voltaremos a analisá-lo. Se não alterarmos a decisão, enviamos o recurso à instância competente: ${body}.`,
+  }),
+  seeTitle: {
+    en: 'You may see the documents',
+    nb: 'Dere kan se dokumentene',
+    nn: 'De kan sjå dokumenta',
+    fr: 'Vous pouvez consulter les documents',
+    es: 'Pueden ver los documentos',
+    pt: 'Podem ver os documentos',
+  },
+  see: (contact: string): Words => ({
+    en: `The documents of your case are on its page when you sign in. Write to ${contact} if something is missing or hard to understand.`,
+    nb: `Dokumentene i saken ligger på sakens side når dere logger inn. Skriv til ${contact} hvis noe mangler eller er vanskelig å forstå.`,
+    nn: `Dokumenta i saka ligg på sida for saka når de loggar inn. Skriv til ${contact} om noko manglar eller er vanskeleg å forstå.`,
+    fr: `Les documents de votre dossier se trouvent sur sa page lorsque vous êtes connectés. Écrivez à ${contact} si quelque chose manque ou n’est pas clair.`,
+    es: `Los documentos de su expediente están en su página cuando inician sesión. Escriban a ${contact} si falta algo o no se entiende.`,
+    pt: `Os documentos do vosso processo estão na respetiva página depois de entrarem. Escrevam para ${contact} se faltar algo ou se algo não for claro.`,
+  }),
+  regards: {
+    en: 'With kind regards',
+    nb: 'Med vennlig hilsen',
+    nn: 'Med venleg helsing',
+    fr: 'Avec nos salutations les meilleures',
+    es: 'Con un cordial saludo',
+    pt: 'Com os melhores cumprimentos',
+  },
+  mailSubject: (number: string): Words => ({
+    en: `Decision in your case ${number}`,
+    nb: `Vedtak i saken deres ${number}`,
+    nn: `Vedtak i saka dykkar ${number}`,
+    fr: `Décision dans votre dossier ${number}`,
+    es: `Decisión en su expediente ${number}`,
+    pt: `Decisão no vosso processo ${number}`,
+  }),
+  mailTodo: {
+    en: 'Read the decision and our reasons.',
+    nb: 'Les vedtaket og begrunnelsen vår.',
+    nn: 'Les vedtaket og grunngivinga vår.',
+    fr: 'Lisez la décision et nos motifs.',
+    es: 'Lean la decisión y nuestras razones.',
+    pt: 'Leiam a decisão e as nossas razões.',
+  },
+  mailText: (title: string, until: Words | undefined): Words => ({
+    en: `We have made a decision about “${title}”.${until ? ` You may appeal by ${until.en}.` : ''}`,
+    nb: `Vi har gjort vedtak om «${title}».${until ? ` Dere kan klage innen ${until.nb}.` : ''}`,
+    nn: `Vi har gjort vedtak om «${title}».${until ? ` De kan klage innan ${until.nn}.` : ''}`,
+    fr: `Nous avons pris une décision au sujet de « ${title} ».${until ? ` Vous pouvez faire appel jusqu’au ${until.fr} inclus.` : ''}`,
+    es: `Hemos tomado una decisión sobre «${title}».${until ? ` Pueden recurrir hasta el ${until.es} inclusive.` : ''}`,
+    pt: `Tomámos uma decisão sobre «${title}».${until ? ` Podem recorrer até ${until.pt}, inclusive.` : ''}`,
+  }),
+  documentTitle: (kind: string): Words =>
+    documentTitles[kind] ?? documentTitles.reject ?? { en: kind, nb: kind, nn: kind, fr: kind, es: kind, pt: kind },
+} satisfies Record<string, Words | ((...args: never[]) => Words)>
+
+/** What the journal calls the letters. */
+const documentTitles: Readonly<Record<string, Words>> = {
+  grant: {
+    en: 'Grant letter',
+    nb: 'Tilskuddsbrev',
+    nn: 'Tilskotsbrev',
+    fr: 'Lettre d’octroi',
+    es: 'Carta de concesión',
+    pt: 'Carta de concessão',
+  },
+  'part grant': {
+    en: 'Grant letter',
+    nb: 'Tilskuddsbrev',
+    nn: 'Tilskotsbrev',
+    fr: 'Lettre d’octroi',
+    es: 'Carta de concesión',
+    pt: 'Carta de concessão',
+  },
+  invite: {
+    en: 'Invitation to the next phase',
+    nb: 'Invitasjon til neste fase',
+    nn: 'Invitasjon til neste fase',
+    fr: 'Invitation à la phase suivante',
+    es: 'Invitación a la fase siguiente',
+    pt: 'Convite para a fase seguinte',
+  },
+  reject: { en: 'Rejection', nb: 'Avslag', nn: 'Avslag', fr: 'Refus', es: 'Denegación', pt: 'Indeferimento' },
+  dismiss: {
+    en: 'Dismissal',
+    nb: 'Avvisning',
+    nn: 'Avvising',
+    fr: 'Irrecevabilité',
+    es: 'Inadmisión',
+    pt: 'Não admissão',
+  },
+}

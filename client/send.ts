@@ -9,7 +9,8 @@ interface Said {
 
 /** Posts one field's words and reads what the agency answers. Never throws: a broken line is an answer too. */
 export async function send(unsent: Unsent): Promise<Answer> {
-  const body = new URLSearchParams({ part: unsent.part, question: unsent.question, seen: unsent.seen })
+  const { part, question, seen, tab, at } = unsent
+  const body = new URLSearchParams({ part, question, seen, tab, written: String(at) })
   for (const value of unsent.value) body.append('value', value)
   try {
     const headers = { accept: 'application/json' }

@@ -41,6 +41,8 @@ export interface Env {
     today: string
     nonce: string
     requestId: string
+    /** Set when the change stands though the answer is no plain yes: words that are kept beside others, or that nobody can read yet. */
+    keep?: boolean
     /** Answers a stranger who must sign in first: the sign-in page, or a page that keeps what they had written. */
     askToSignIn: () => Response | Promise<Response>
   }
@@ -82,7 +84,7 @@ function open<E extends OpenEnv>(door: Door, whyNot: Guard | undefined): Middlew
       await transaction.rollback().catch(() => undefined)
       throw error
     }
-    if (c.error || c.res.status >= 400) return void (await transaction.rollback())
+    if (c.error || (c.res.status >= 400 && !c.var.keep)) return void (await transaction.rollback())
     await transaction.commit()
     if (!reads) house.wake()
   })

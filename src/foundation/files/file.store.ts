@@ -84,8 +84,14 @@ async function writeDown(
     db,
   )
   const data = { name, sha256, owner: owner.kind, of: owner.thing }
-  await record(db, { action: 'file kept', kind: 'file', thing: id, actor: person, data })
+  await record(db, { action: 'file kept', kind: 'file', thing: id, actor: person ?? (await whoActs(db)), data })
   return { id, sha256, name, size, type, state, owner, uploadedBy: person, at }
+}
+
+/** Who acts in this transaction; nobody when the house itself does. */
+async function whoActs(db: Db): Promise<string | undefined> {
+  const found = await sql<{ person: string | null }>`select people.current_person() as person`.execute(db)
+  return found.rows[0]?.person ?? undefined
 }
 
 /** A file, if whoever asks may know of it (the second wall decides); the caller checks the thing it belongs to. */

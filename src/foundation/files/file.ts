@@ -29,7 +29,7 @@ export interface Owner {
 export interface About {
   readonly name: string
   readonly owner: Owner
-  /** Who gave it; nobody when the house made it. */
+  /** Who gave it; nobody when the house made it (while staff or the house itself act; a partner's receipt names the partner). */
   readonly person: string | undefined
   /** Made by the house itself, such as a letter: there is nothing to scan. */
   readonly madeHere?: true

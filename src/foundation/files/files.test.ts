@@ -127,6 +127,19 @@ test('another partner knows nothing of a file; its giver and the agency do', asy
   expect(await asPartner((db) => openFile(db, file.id))).toBeUndefined()
 })
 
+test('a letter that the house makes while staff act is nobody’s gift, and the audit says who acted', async () => {
+  const adviser = await house.person('Ad Viser', { staff: ['budget authority'] })
+  const about = { name: 'brev.pdf', owner: owner(), person: undefined, madeHere: true } as const
+  const guarded = { ...house.house, scanner: '127.0.0.1:1' }
+  const act = (db: Parameters<typeof keepFile>[1]) => keepFile(guarded, db, pdf(), about)
+  const file = await inTransaction(house.house.pool, 'staff', act, adviser)
+  expect(file).toMatchObject({ state: 'available', uploadedBy: undefined })
+  const { rows } = await house.house.pool.query('select actor from audit.entry where thing = $1', [
+    'id' in file ? file.id : '',
+  ])
+  expect(rows).toEqual([{ actor: adviser }])
+})
+
 test('a form without script brings its files, each kept or refused', async () => {
   const form = new FormData()
   form.append('papers', new Blob([new Uint8Array(pdf())]), 'årsmelding.pdf')

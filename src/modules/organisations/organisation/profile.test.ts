@@ -1,7 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import { describe, expect, test } from 'vitest'
 import { readOtherNames, readPhone, readWebsite, readYear } from './organisation.ts'
-import { asTyped } from './profile-form.ts'
 
 describe('what people type about their organisation is read kindly', () => {
   test.each([
@@ -32,22 +30,3 @@ describe('what people type about their organisation is read kindly', () => {
     expect(readOtherNames('RETZ\n\n retz \nरेटज\nRural Trust', 'Rural  trust')).toEqual(['RETZ', 'रेटज'])
   })
 })
-
-describe('registering an organisation', () => {
-  let house: TestHouse
-  let amina: string
-  beforeAll(async () => {
-    house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-    amina = await house.person('Amina Phiri', { zone: 'Africa/Blantyre' })
-  })
-  afterAll(() => house.close())
-
-  test('name, country and kind are enough, and whoever registers is its administrator', async () => {
-    const visitor = await house.as(amina)
-    expect((await visitor.get('/organisations/new')).html).toContain('Register your organisation')
-    const answer = await visitor.post('/organisations', { name: 'Mwayi', country: 'MW', kind: 'civil society' })
-    expect(answer.status).toBe(303)
-    expect(answer.location).toMatch(/^\/organisations\/[0-9a-f-]{36}$/)
-  })
-})
-void asTyped

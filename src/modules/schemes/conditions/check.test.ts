@@ -30,6 +30,7 @@ describe('a condition is checked before anybody meets it', () => {
     ['two fixed values', { is: [1, 1] }],
     ['“two” is not a number', { atLeast: [{ fact: 'partners.count' }, 'two'] }],
     ['“XX” is not a country', { is: [{ fact: 'coordinator.country' }, 'XX'] }],
+    ['Sums in rules are in NOK', { atMost: [{ fact: 'budget.total' }, { minor: 1, currency: 'USD' }] }],
     ['compares a number with a day', { is: [{ fact: 'partners.count' }, { fact: 'call.closes' }] }],
     ['“french” is not one of the options', { has: [{ answer: 'languages-used' }, 'french'] }],
     ['more than one value', { is: [{ answer: 'languages-used' }, 'other'] }],

@@ -57,7 +57,7 @@ export const facts = {
   'partnership.known': 'yes or no',
   /** The partnership was invited here by a decision in an earlier phase. */
   'partnership.invited': 'yes or no',
-  /** The whole budget, in the call's currency. */
+  /** The whole budget, in the version's currency, as sums in rules are. */
   'budget.total': 'money',
   'call.opens': 'day',
   'call.closes': 'day',

@@ -65,6 +65,8 @@ function faultsOfPair(left: Value, right: Value, scope: Scope, ordered: boolean)
   const literals = [left, right].filter(isLiteral)
   const misfit = literals.find((literal) => !fits(literal, type))
   if (misfit !== undefined) return [words.doesNotFit(shown(misfit), words.types[type.type])]
+  const foreign = literals.find((one) => typeof one === 'object' && one.currency !== scope.version.currency)
+  if (foreign !== undefined) return [words.otherCurrency(shown(foreign), scope.version.currency)]
   if (literals.length === 0 && a.type !== b.type) return [words.unlike(words.types[a.type], words.types[b.type])]
   return ordered && !['number', 'money', 'day'].includes(type.type) ? [words.noOrder(words.types[type.type])] : []
 }

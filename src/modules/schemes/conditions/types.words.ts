@@ -77,6 +77,11 @@ export const words = {
     nb: `«${literal}» er ikke ${type.nb}, som er det den sammenlignes med.`,
     nn: `«${literal}» er ikkje ${type.nn}, som er det den blir samanlikna med.`,
   }),
+  otherCurrency: (sum: string, currency: string): StaffWords => ({
+    en: `Sums in rules are in ${currency}, the version’s currency. Change ${sum}.`,
+    nb: `Beløp i regler er i ${currency}, valutaen til versjonen. Endre ${sum}.`,
+    nn: `Beløp i reglar er i ${currency}, valutaen til versjonen. Endre ${sum}.`,
+  }),
   unlike: (a: StaffWords, b: StaffWords): StaffWords => ({
     en: `This compares ${a.en} with ${b.en}.`,
     nb: `Dette sammenligner ${a.nb} med ${b.nb}.`,

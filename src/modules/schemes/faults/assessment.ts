@@ -52,30 +52,39 @@ function faultsOfCriterion(
 }
 
 /**
- * Whichever criteria can apply together must weigh 100. Each selection of the conditional ones (64 at most) is tried, and those that cannot
- * occur are passed over.
+ * Whichever criteria can apply together must weigh 100. Every way the different conditions can fall is tried; those that cannot occur are
+ * passed over.
  */
 function faultsOfWeights(criteria: readonly Criterion[], scope: Scope, path: string): Fault[] {
   const always = criteria.filter((one) => !one.applies)
-  const selections = selectionsOf(criteria.filter((one) => one.applies).slice(0, 6))
-  const wrong = selections.find(
-    ({ chosen, rule }) => sumOf([...always, ...chosen]) !== 100 && (!rule || canBeYes(rule, scope)),
+  const tied = [
+    ...Map.groupBy(
+      criteria.filter((one) => one.applies),
+      (one) => JSON.stringify(one.applies),
+    ).values(),
+  ]
+  if (tied.length > mostConditions) return [fault(path, words.tooManyConditions(mostConditions))]
+  const wrong = waysToFall(tied).find(
+    ({ chosen, rule }) => weigh([...always, ...chosen]) !== 100 && (!rule || canBeYes(rule, scope)),
   )
   if (!wrong) return []
   const together = [...always, ...wrong.chosen]
-  return [fault(path, words.weights(sumOf(together), together.map((one) => one.id).join(', ')))]
+  return [fault(path, words.weights(weigh(together), together.map((one) => one.id).join(', ')))]
 }
 
-const sumOf = (criteria: readonly Criterion[]): number => criteria.reduce((sum, one) => sum + one.weight, 0)
+/** Eight conditions fall in 256 ways, which is looked through in an instant. */
+const mostConditions = 8
 
-/** Every way the conditional criteria can fall, with the condition under which they do. */
-function selectionsOf(some: readonly Criterion[]): { chosen: Criterion[]; rule: Condition | undefined }[] {
-  return Array.from({ length: 2 ** some.length }, (_, bits) => {
-    const chosen = some.filter((_one, n) => bits & (1 << n))
-    const rules = some.flatMap((one): Condition[] => {
-      if (!one.applies) return []
-      return [chosen.includes(one) ? one.applies : { not: one.applies }]
+const weigh = (criteria: readonly Criterion[]): number => criteria.reduce((sum, one) => sum + one.weight, 0)
+
+/** Each selection of the criteria that share a condition, with the rule under which it is the one that applies. */
+function waysToFall(tied: readonly (readonly Criterion[])[]): { chosen: Criterion[]; rule: Condition | undefined }[] {
+  return Array.from({ length: 2 ** tied.length }, (_, bits) => {
+    const isChosen = (n: number) => (bits & (1 << n)) !== 0
+    const rules = tied.flatMap(([first], n): Condition[] => {
+      if (!first?.applies) return []
+      return [isChosen(n) ? first.applies : { not: first.applies }]
     })
-    return { chosen, rule: rules.length > 0 ? { all: rules } : undefined }
+    return { chosen: tied.filter((_one, n) => isChosen(n)).flat(), rule: rules.length > 0 ? { all: rules } : undefined }
   })
 }

@@ -52,6 +52,11 @@ export const words = {
     nb: `Vektene må bli 100 til sammen, men de som kan gjelde samtidig (${criteria}), blir ${sum}.`,
     nn: `Vektene må bli 100 til saman, men dei som kan gjelde samtidig (${criteria}), blir ${sum}.`,
   }),
+  tooManyConditions: (most: number): StaffWords => ({
+    en: `The criteria have more than ${most} different conditions, so the weights cannot be checked. Use fewer.`,
+    nb: `Kriteriene har mer enn ${most} ulike vilkår, så vektene kan ikke sjekkes. Bruk færre.`,
+    nn: `Kriteria har meir enn ${most} ulike vilkår, så vektene kan ikkje sjekkast. Bruk færre.`,
+  }),
   offScale: (points: number): StaffWords => ({
     en: `${points} points is outside the scale.`,
     nb: `${points} poeng er utenfor skalaen.`,

@@ -138,6 +138,7 @@ describe('what cannot be read gets a sentence, and is kept as typed', () => {
         const first = some.find((one) => one.item === '')?.words[0]
         if (question.type === 'long text' && first) expect(given).toBe(first)
       }),
+      { numRuns: 40 },
     )
   })
   test('only fields the question has are fields', () => {

@@ -3,8 +3,7 @@ import { type Language, localeOf } from '../../../foundation/language.ts'
 const segmenters = new Map<Language, Intl.Segmenter>()
 
 /**
- * How many words a text has, as people of that language would count them (Unicode text segmentation, UAX #29): punctuation and
- * space are no words, "l'école" and "e-post" count as the language's own rules say.
+ * How many words a text has, as Unicode cuts text into words (UAX #29): punctuation and space are none, "l’école" is one, "e-post" is two.
  */
 export function wordsIn(text: string, language: Language = 'en'): number {
   let segmenter = segmenters.get(language)

@@ -1,12 +1,14 @@
 import { module } from '../../foundation/web.ts'
 import { askRoutes } from './asked/ask.routes.tsx'
 import { staffAskedRoutes } from './asked/staff-asked.routes.tsx'
+import { homeRoutes } from './home/home.routes.tsx'
 import { callsRoutes } from './listing/calls.routes.tsx'
 import { openRoutes } from './open/open.routes.ts'
 
 /** All the routes of the module. */
 export const routes = module()
   .route('/', openRoutes)
+  .route('/', homeRoutes)
   .route('/', askRoutes)
   .route('/', callsRoutes)
   .route('/', staffAskedRoutes)

@@ -60,5 +60,6 @@ export function formatDay(day: Day, language: Language): string {
     format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' })
     dayFormats.set(language, format)
   }
-  return format.format(new Date(`${day}T00:00:00Z`))
+  const written = format.format(new Date(`${day}T00:00:00Z`))
+  return language === 'fr' ? written.replace(/^1 /, '1er ') : written
 }

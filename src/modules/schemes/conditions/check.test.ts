@@ -116,7 +116,7 @@ describe('a condition says itself', () => {
       /^når hele budsjettet er høyst NOK 50.000$/,
     )
     expect(told({ not: { atLeast: [{ answer: 'kick-off' }, '2027-02-01'] } }, 'fr', inVisit)).toContain(
-      'est avant le 1 février 2027',
+      'est avant le 1er février 2027',
     )
     expect(told({ is: [{ fact: 'partnership.known' }, false] }, 'pt')).toBe('quando a parceria é nova para nós')
   })

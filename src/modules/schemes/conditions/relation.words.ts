@@ -93,10 +93,10 @@ const ofDays: Record<Relation, Words> = {
 /** The verb between two values. Norwegian has the order of a subordinate clause ("når x ikke er y"). */
 export const verb = (type: ValueType, relation: Relation): Words => (type === 'day' ? ofDays : ofSizes)[relation]
 
-/** Contractions that arise where two pieces meet: "de el" -> "del", "de o" -> "do", "de un" -> "d’un". */
+/** Contractions that arise where two pieces meet: "de el" -> "del", "de o" -> "do", "de un" -> "d’un", "que au" -> "qu’au". */
 export function polished(sentence: string, language: Language): string {
   if (language === 'es') return sentence.replaceAll(' de el ', ' del ')
   if (language === 'pt') return sentence.replaceAll(' de o ', ' do ')
-  if (language === 'fr') return sentence.replaceAll(' de un ', ' d’un ')
+  if (language === 'fr') return sentence.replaceAll(' de un ', ' d’un ').replace(/ que (?=[aeé])/g, ' qu’')
   return sentence
 }

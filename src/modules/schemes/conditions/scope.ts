@@ -8,10 +8,17 @@ export interface Scope {
   readonly ofPartner: boolean
 }
 
-/** The scope of a rule that may look at every question of a phase. */
+/** The scope of a rule that may look at every question of a phase, those of the self-test too. */
 export const scopeOf = (version: SchemeVersion, phase: Phase, ofPartner = false): Scope => ({
   version,
   questions: byId([...phase.selfTest, ...questionsOf(phase)]),
+  ofPartner,
+})
+
+/** The scope of a rule about an application that is written: the self-test was never part of it. */
+export const formScope = (version: SchemeVersion, phase: Phase, ofPartner = false): Scope => ({
+  version,
+  questions: byId(questionsOf(phase)),
   ofPartner,
 })
 

@@ -1,7 +1,7 @@
 import type { Span } from '../../../foundation/day.ts'
 import type { Condition } from '../conditions/condition.ts'
 import { canBeYes } from '../conditions/reach.ts'
-import { questionsOf, type Scope, scopeOf } from '../conditions/scope.ts'
+import { formScope, questionsOf, type Scope } from '../conditions/scope.ts'
 import type { Criterion, Phase, SchemeVersion } from '../version.ts'
 import { faultsOfRule } from './conditions.ts'
 import { type Fault, fault, faultIf, unresolved, usedTwice } from './fault.ts'
@@ -17,7 +17,7 @@ export function faultsOfAssessment(version: SchemeVersion, phase: Phase): Fault[
   return [
     ...phase.papers.flatMap((paper) => {
       const at = `${path}.papers.${paper.id}`
-      const scope = scopeOf(version, phase, paper.from === 'each partner')
+      const scope = formScope(version, phase, paper.from === 'each partner')
       return [
         ...faultsOfRule(paper.required, scope, `${at}.required`, words.paperNever),
         ...(paper.notOlderThan ? emptySpan(paper.notOlderThan, at) : []),
@@ -25,7 +25,7 @@ export function faultsOfAssessment(version: SchemeVersion, phase: Phase): Fault[
     }),
     ...usedTwice(`${path}.assessment.criteria`, criteria),
     ...ofCriteria,
-    ...(ofCriteria.length === 0 ? faultsOfWeights(criteria, scopeOf(version, phase), `${path}.assessment`) : []),
+    ...(ofCriteria.length === 0 ? faultsOfWeights(criteria, formScope(version, phase), `${path}.assessment`) : []),
   ]
 }
 
@@ -43,7 +43,7 @@ function faultsOfCriterion(
   const { from, to, meanings = [] } = criterion.scale
   const points = [...meanings.map((one) => one.points), ...(criterion.least === undefined ? [] : [criterion.least])]
   return [
-    ...faultsOfRule(criterion.applies, scopeOf(version, phase), `${path}.applies`, words.criterionNever),
+    ...faultsOfRule(criterion.applies, formScope(version, phase), `${path}.applies`, words.criterionNever),
     ...upsideDown(path, from + 1, to),
     ...points.filter((n) => n < from || n > to).map((n) => fault(path, words.offScale(n))),
     ...faultIf(criterion.difference >= to - from, path, words.differenceTooLarge),

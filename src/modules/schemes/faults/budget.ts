@@ -3,7 +3,7 @@ import type { Day } from '../../../foundation/day.ts'
 import type { Amount } from '../amount.ts'
 import type { Budget, BudgetLine, Place, Rate } from '../budgets/budget.ts'
 import { rateFor } from '../budgets/rates.ts'
-import { scopeOf } from '../conditions/scope.ts'
+import { formScope } from '../conditions/scope.ts'
 import { isCurrency } from '../questions/read-value.ts'
 import type { Phase, SchemeVersion } from '../version.ts'
 import { faultsOfRule } from './conditions.ts'
@@ -58,7 +58,7 @@ function faultsOfLine(
       budget.groups.map((group) => group.id),
     ),
     ...faultIf(new Set(line.counts).size < line.counts.length, path, words.countTwice),
-    ...faultsOfRule(line.shown, scopeOf(version, phase, true), `${path}.shown`, words.lineNever),
+    ...faultsOfRule(line.shown, formScope(version, phase, true), `${path}.shown`, words.lineNever),
     ...(line.price === 'own' ? [] : faultsOfPrices(version, line.id, today, path)),
   ]
 }

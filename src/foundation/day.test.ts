@@ -23,7 +23,7 @@ describe('a day', () => {
   })
   test('is written as the language writes it', () => {
     expect(formatDay('2026-09-01', 'nn')).toBe('1. september 2026')
-    expect(formatDay('2026-09-01', 'fr')).toBe('1 septembre 2026')
+    expect(formatDay('2026-09-01', 'fr')).toBe('1er septembre 2026')
   })
   test('ends a second before midnight, in summer and in winter', () => {
     expect(endOfDay('2026-09-01', 'Europe/Oslo').toISOString()).toBe('2026-09-01T21:59:59.000Z')

@@ -51,28 +51,30 @@ interface At {
 function meaningOf(question: Question, at: At): Answer | undefined {
   switch (question.type) {
     case 'choices':
-      return inOrder(at.keep(readChoices(question.options, wordsIn(at)), ''))
+      return someOf(at.keep(readChoices(question.options, chosenIn(at)), ''))
     case 'file':
-      return inOrder(wordsIn(at))
+      return someOf(chosenIn(at))
     case 'period':
       return readPeriod(at)
     case 'people':
-      return inOrder(eachRow(at).map(readPerson))
+      return someOf(eachRow(at).map(readPerson))
     case 'results':
-      return inOrder(eachRow(at).map((row) => readResult(question.levels, row)))
+      return someOf(eachRow(at).map((row) => readResult(question.levels, row)))
     case 'rows':
-      return inOrder(eachRow(at).map((row) => readRow(question.columns, row)))
+      return someOf(eachRow(at).map((row) => readRow(question.columns, row)))
     case 'budget':
-      return inOrder(eachRow(at).flatMap(readEntry))
+      return someOf(eachRow(at).flatMap(readEntry))
     default:
       return readCell(question, '', at)
   }
 }
 
-const wordsIn = (at: At): string[] => [
+/** The ids of the options or files, each once. */
+const chosenIn = (at: At): string[] => [
   ...new Set((at.typed.find((one) => one.item === '')?.words ?? []).filter((id) => id !== '')),
 ]
-const inOrder = <T extends readonly unknown[]>(list: T | undefined): T | undefined =>
+/** An empty list is no answer. */
+const someOf = <T extends readonly unknown[]>(list: T | undefined): T | undefined =>
   list && list.length > 0 ? list : undefined
 const eachRow = (at: At): At[] => rowsOf(at.typed).map(({ row, typed }) => ({ ...at, typed, row: `${row}.` }))
 
@@ -142,17 +144,9 @@ function readRow(columns: readonly Column[], at: At): Row {
 function readEntry(at: At): Entry[] {
   const text = (item: string) => textOf(at.typed, item)
   const keep = <T>(read: OneRead<T>, item: string) => at.keep(read, `${at.row}${item}`)
-  const line = keep(
-    required(
-      readOneOf(
-        text('line'),
-        at.reading.lines?.map((one) => one.id),
-        words.line,
-      ),
-      words.line,
-    ),
-    'line',
-  )
+  const lines = at.reading.lines?.map((one) => one.id)
+  const line =
+    text('line') === '' ? keep({ no: words.line }, 'line') : keep(readOneOf(text('line'), lines, words.line), 'line')
   const year = keep(/^\s*20\d\d\s*$/.test(text('year')) ? { value: Number(text('year')) } : { no: words.year }, 'year')
   const counts = present(
     Object.fromEntries(counted.map((one) => [one, keep(readNumber(text(one), one === 'months' ? 2 : 0, 0), one)])),
@@ -164,9 +158,6 @@ function readEntry(at: At): Entry[] {
   })
   return line === undefined || year === undefined ? [] : [{ line, year, counts, ...rest, row: at.row.slice(0, -1) }]
 }
-
-const required = <T>(read: OneRead<T>, no: typeof words.line): OneRead<T> =>
-  'value' in read && read.value === undefined ? { no } : read
 
 /** Without what was not typed, so that the answer is plain JSON and hashes the same. */
 const present = <T extends object>(values: T): T =>

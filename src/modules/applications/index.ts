@@ -17,3 +17,7 @@ export {
 export type { Arrival } from './arrival.ts'
 export { type Content, type ContentFile, contentHash } from './content.ts'
 export type * from './snapshot.ts'
+export type { Checks } from './submission/checks.ts'
+export { submissionChecks, submissionOf } from './submission/submission.store.ts'
+export { type Submission, shortHash, snapshotHash } from './submission/submission.ts'
+export { SubmittedApplication } from './submission/submitted.tsx'

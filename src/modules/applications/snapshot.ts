@@ -1,5 +1,5 @@
 import type { Language } from '../../foundation/language.ts'
-import type { Amount, Answer, Text, World } from '../schemes/index.ts'
+import type { Amount, Answer, Entry, Exchange, Rate, Text, World } from '../schemes/index.ts'
 
 /**
  * What was handed in, as it was: the questions as worded, the answers, the partners, the budget, the files and the approvals.
@@ -31,6 +31,8 @@ export interface Snapshot {
   readonly world: World
   /** The whole budget in the call's currency, when the phase has one, and each partner's share of it. */
   readonly budget?: SnapshotBudget | undefined
+  /** The papers that the phase asks for. */
+  readonly papers: readonly SnapshotPaper[]
   readonly files: readonly SnapshotFile[]
   /** `contentHash` of what was approved. */
   readonly contentHash: string
@@ -72,27 +74,45 @@ export interface SnapshotBudget {
   readonly currency: string
   readonly total: Amount
   readonly partners: readonly { readonly organisation: string; readonly total: Amount }[]
+  readonly groups: readonly { readonly id: string; readonly name: string; readonly total: Amount }[]
   /** Each entry with its sum, the rate it used and where the rate is from; as the budget's own rules give it. */
   readonly lines: readonly SnapshotLine[]
+  /** The exchange rates that were used, each with its day and source. */
+  readonly exchange: readonly Exchange[]
 }
 
 export interface SnapshotLine {
   readonly organisation: string
   readonly line: string
+  readonly group: string
   readonly name: string
-  readonly sum: Amount
+  /** In the budget's currency. Left out when something was missing to reckon it. */
+  readonly sum?: Amount | undefined
+  /** As it was written: year, country, counts, price. */
+  readonly entry: Entry
+  /** The table's price, with its source. */
+  readonly rate?: Rate | undefined
   /** The sentence behind the number. */
   readonly explained: string
   readonly note: string
+}
+
+/** A paper that the phase asks for, as it was worded. */
+export interface SnapshotPaper {
+  readonly id: string
+  readonly name: string
 }
 
 export interface SnapshotFile {
   readonly part: string
   readonly question?: string | undefined
   readonly paper?: string | undefined
+  /** The id of the attachment, as file questions name it in their answers. */
+  readonly id: string
   /** The kept file's id, for the foundation's files. */
   readonly file: string
   readonly name: string
   readonly sha256: string
+  /** In bytes. */
   readonly size: number
 }

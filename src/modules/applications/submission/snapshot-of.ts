@@ -1,0 +1,120 @@
+import { say } from '../../../foundation/language.ts'
+import { amountOf, explain, textIn } from '../../schemes/index.ts'
+import { activeParties, shared } from '../application.ts'
+import { type Approval, approvalOf } from '../approvals/approval.ts'
+import { type Planned, plannedIn } from '../budget/planned.ts'
+import { contentHash } from '../content.ts'
+import type { Draft } from '../drafts/draft.ts'
+import type { FormNow } from '../drafts/form.ts'
+import type { Snapshot, SnapshotBudget, SnapshotParty, SnapshotSection } from '../snapshot.ts'
+import { type ReadableFrom, readable } from './readable.ts'
+
+/** All that a snapshot is made from. */
+export interface HandedIn {
+  readonly draft: Draft
+  readonly form: FormNow
+  readonly approvals: readonly Approval[]
+  /** The names of people, by id. */
+  readonly people: ReadonlyMap<string, string>
+  /** 1 for the first submission. */
+  readonly number: number
+  readonly by: string
+  readonly at: Date
+}
+
+/** What is handed in, as it stands: nothing after reads the draft again. */
+export function snapshotOf(handed: HandedIn): Snapshot {
+  const { draft, form, number, by, at, people } = handed
+  const { application, call, version, phase } = draft
+  const planned = plannedIn(draft, form.asked.world)
+  return {
+    application: application.id,
+    number,
+    at: at.toISOString(),
+    by: { person: by, name: people.get(by) ?? '' },
+    call: { id: call.id, reference: call.reference, title: call.title, closes: call.closes.at.toISOString() },
+    scheme: { id: version.scheme, version: version.version, row: application.version, phase: phase.id },
+    title: application.title,
+    language: application.language,
+    coordinator: application.coordinator,
+    parties: partiesIn(handed),
+    sections: sectionsIn(handed),
+    world: form.asked.world,
+    ...(planned ? { budget: budgetIn(planned, handed) } : {}),
+    papers: phase.papers.map(({ id, name }) => ({ id, name: textIn(name, application.language) })),
+    files: filesIn(handed),
+    contentHash: hashOf(draft),
+  }
+}
+
+/** The fingerprint of what the draft says now: what signatories approve. */
+export const hashOf = (draft: Pick<Draft, 'application' | 'written' | 'files'>): string =>
+  contentHash({ application: draft.application, answers: draft.written, files: draft.files })
+
+function partiesIn({ draft, approvals, people }: HandedIn): SnapshotParty[] {
+  const hash = hashOf(draft)
+  return activeParties(draft.application).map(({ organisation, language }) => {
+    const { name = '', country = '', kind = '' } = draft.names.get(organisation) ?? {}
+    const approval = approvalOf(approvals, organisation, hash)
+    const signed = approval && {
+      person: approval.by,
+      name: people.get(approval.by) ?? '',
+      at: approval.at.toISOString(),
+    }
+    return { organisation, name, country, kind, language, ...(signed ? { approval: signed } : {}) }
+  })
+}
+
+function sectionsIn({ draft, form }: HandedIn): SnapshotSection[] {
+  const { language } = draft.application
+  const from: ReadableFrom = {
+    language,
+    partner: (id) => draft.names.get(id)?.name ?? '',
+    file: (id) => draft.files.find((file) => file.id === id)?.name ?? '',
+  }
+  const shown = form.asked.questions.filter((one) => one.shown === 'yes')
+  return draft.phase.form.flatMap((section) => {
+    const here = shown.filter((one) => one.section === section.id)
+    const questions = [...Map.groupBy(here, ({ question }) => question)].map(([question, all]) => ({
+      id: question.id,
+      label: textIn(question.label, language),
+      type: question.type,
+      answers: all.map(({ partner, answer }) => ({
+        part: partner ?? shared,
+        ...(answer === undefined ? {} : { answer }),
+        readable: readable(question, answer, from),
+      })),
+    }))
+    return questions.length > 0 ? [{ id: section.id, name: textIn(section.name, language), questions }] : []
+  })
+}
+
+function budgetIn({ rules, reckoned, totals }: Planned, { draft }: HandedIn): SnapshotBudget {
+  const { language } = draft.application
+  return {
+    currency: rules.currency,
+    total: amountOf(totals.all),
+    partners: [...totals.partners].map(([organisation, { all }]) => ({ organisation, total: amountOf(all) })),
+    groups: rules.budget.groups.flatMap(({ id, name }) => {
+      const total = totals.groups.get(id)
+      return total ? [{ id, name: textIn(name, language), total: amountOf(total) }] : []
+    }),
+    lines: reckoned.map((one) => ({
+      organisation: one.partner,
+      line: one.entry.line,
+      group: one.line?.group ?? '',
+      name: one.line ? textIn(one.line.name, language) : one.entry.line,
+      ...(one.sum ? { sum: amountOf(one.sum) } : {}),
+      entry: one.entry,
+      ...(one.rate ? { rate: one.rate } : {}),
+      explained: say(explain(rules, one), language),
+      note: one.entry.note ?? '',
+    })),
+    exchange: rules.exchange.filter((rate) => reckoned.some(({ exchange }) => exchange === rate)),
+  }
+}
+
+const filesIn = ({ draft: { application, files } }: HandedIn): Snapshot['files'] => {
+  const parts = new Set([shared, ...activeParties(application).map(({ organisation }) => organisation)])
+  return files.filter(({ part }) => parts.has(part))
+}

@@ -1,0 +1,79 @@
+import { formatDay } from '../../../foundation/day.ts'
+import { Details, Section, Table, usePage } from '../../../ui/index.ts'
+import { moneyOf } from '../../schemes/index.ts'
+import type { Snapshot, SnapshotLine } from '../snapshot.ts'
+import { words } from './submitted.words.ts'
+
+/** The budget as it was handed in: each partner's lines with the sentence behind every number, and what it adds up to. */
+export function SubmittedBudget({ snapshot }: { snapshot: Snapshot }) {
+  const { t, money } = usePage()
+  const { budget, parties } = snapshot
+  if (!budget) return null
+  const columns = [
+    {
+      head: words.partner,
+      cell: ({ organisation }: Totals) => parties.find((one) => one.organisation === organisation)?.name ?? '',
+    },
+    { head: words.sum, cell: ({ total }: Totals) => money(moneyOf(total)), numeric: true },
+  ]
+  return (
+    <Section title={words.budget}>
+      <Table
+        caption={words.budgetInAll}
+        columns={columns}
+        rows={budget.partners}
+        keyOf={({ organisation }) => organisation}
+        foot={[t(words.total), money(moneyOf(budget.total))]}
+      />
+      {parties.map(({ organisation, name }) => {
+        const lines = budget.lines.filter((line) => line.organisation === organisation)
+        return lines.length > 0 && <Lines key={organisation} name={name} lines={lines} />
+      })}
+      <Rates snapshot={snapshot} />
+    </Section>
+  )
+}
+
+type Totals = NonNullable<Snapshot['budget']>['partners'][number]
+
+function Lines({ name, lines }: { name: string; lines: readonly SnapshotLine[] }) {
+  const { money, t } = usePage()
+  const rows = lines.map((line, index) => ({ line, key: String(index) }))
+  const columns = [
+    { head: words.line, cell: ({ line }: (typeof rows)[number]) => line.name },
+    { head: words.year, cell: ({ line }: (typeof rows)[number]) => String(line.entry.year) },
+    {
+      head: words.why,
+      cell: ({ line }: (typeof rows)[number]) => (
+        <Details summary={words.howReckoned}>
+          <p>{line.explained}</p>
+          {line.note && <p class="as-written">{line.note}</p>}
+        </Details>
+      ),
+    },
+    {
+      head: words.sum,
+      cell: ({ line }: (typeof rows)[number]) => (line.sum ? money(moneyOf(line.sum)) : t(words.noSum)),
+      numeric: true,
+    },
+  ]
+  return <Table caption={name} columns={columns} rows={rows} keyOf={({ key }) => key} />
+}
+
+function Rates({ snapshot }: { snapshot: Snapshot }) {
+  const { t, language } = usePage()
+  const rates = snapshot.budget?.exchange ?? []
+  if (rates.length === 0) return null
+  return (
+    <>
+      <h3>{t(words.rates)}</h3>
+      <ul>
+        {rates.map(({ from, to, rate, day, source }) => (
+          <li key={from}>
+            1 {from} = {rate} {to}. {source}, {formatDay(day, language)}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}

@@ -140,13 +140,14 @@ function readRow(columns: readonly Column[], at: At): Row {
   return present(Object.fromEntries(columns.map((column) => [column.id, readCell(column, column.id, at)]))) as Row
 }
 
+const noLine: OneRead<string> = { no: words.line }
+
 /** An entry needs at least its line and its year; without them it is no entry yet, and the refusal says so. */
 function readEntry(at: At): Entry[] {
   const text = (item: string) => textOf(at.typed, item)
   const keep = <T>(read: OneRead<T>, item: string) => at.keep(read, `${at.row}${item}`)
   const lines = at.reading.lines?.map((one) => one.id)
-  const line =
-    text('line') === '' ? keep({ no: words.line }, 'line') : keep(readOneOf(text('line'), lines, words.line), 'line')
+  const line = keep(text('line') === '' ? noLine : readOneOf(text('line'), lines, words.line), 'line')
   const year = keep(/^\s*20\d\d\s*$/.test(text('year')) ? { value: Number(text('year')) } : { no: words.year }, 'year')
   const counts = present(
     Object.fromEntries(counted.map((one) => [one, keep(readNumber(text(one), one === 'months' ? 2 : 0, 0), one)])),

@@ -1,9 +1,13 @@
 import type { Listeners } from '../../foundation/events.ts'
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
+import { appealRoutes } from './appeals/appeal.routes.tsx'
 import { assessmentRoutes } from './assessment/assessment.routes.tsx'
+import { standingRoutes } from './case-for-partner/standing.routes.tsx'
 import { checkRoutes } from './check/check.routes.tsx'
+import { decisionListeners } from './decided/decision.listeners.ts'
 import { impartialityRoutes } from './impartiality/impartiality.routes.tsx'
+import { journalRoutes } from './journal/journal.routes.tsx'
 import { caseRoutes } from './matters/case.routes.tsx'
 import { matterListeners } from './matters/matter.listeners.ts'
 import { workListRoutes } from './matters/work-list.routes.tsx'
@@ -16,7 +20,10 @@ const routes = module()
   .route('/', checkRoutes)
   .route('/', assessmentRoutes)
   .route('/', portfolioRoutes)
-const listeners: Listeners = { ...matterListeners }
+  .route('/', appealRoutes)
+  .route('/', standingRoutes)
+  .route('/', journalRoutes)
+const listeners: Listeners = { ...matterListeners, ...decisionListeners }
 
 /** The face of decisions: formal check, impartiality, assessment, portfolio, decision, letter, appeal, journal. */
 export const face: Face = { name: 'decisions', routes, listeners }

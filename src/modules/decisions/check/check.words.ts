@@ -110,6 +110,14 @@ export const words = {
 
 /** What the applicant reads when they are asked to complete. */
 export const completionMail = {
+  document: {
+    en: 'Request to complete the application',
+    nb: 'Anmodning om å utfylle søknaden',
+    nn: 'Oppmoding om å fylle ut søknaden',
+    fr: 'Demande de complément',
+    es: 'Petición de completar la solicitud',
+    pt: 'Pedido para completar a candidatura',
+  },
   subject: (number: string): Words => ({
     en: `Your application ${number}: something is missing`,
     nb: `Søknaden deres ${number}: noe mangler`,

@@ -1,0 +1,107 @@
+import type { Document, Note } from '../../../foundation/cases/index.ts'
+import { LetterSheet } from '../../../foundation/letters/index.ts'
+import { ButtonLink, Facts, Frame, Notice, Section, Steps, Table, usePage } from '../../../ui/index.ts'
+import { AppealList } from '../appeals/appeal.page.tsx'
+import type { Appeal } from '../appeals/appeal.ts'
+import type { Completion } from '../check/check.store.ts'
+import type { SentLetter } from '../letters/letter.store.ts'
+import type { Matter } from '../matters/matter.ts'
+import { type NextForApplicant, stepsOf } from './standing.ts'
+import { words } from './standing.words.ts'
+
+export interface StandingProps {
+  readonly matter: Matter
+  readonly adviser: string | undefined
+  readonly ageInDays: number
+  readonly usualDays: number | undefined
+  readonly next: NextForApplicant
+  readonly completion: Completion | undefined
+  readonly letters: readonly SentLetter[]
+  readonly appeals: readonly Appeal[]
+  readonly documents: readonly Document[]
+  readonly notes: readonly Note[]
+}
+
+/** The applicant sees where the case stands, who holds it, its age against the usual, and what they can do. */
+export function StandingPage(props: StandingProps) {
+  const { t } = usePage()
+  const { matter, letters } = props
+  return (
+    <Frame
+      title={words.title}
+      lead={matter.title}
+      crumbs={[{ href: `/applications/${matter.id}`, label: matter.title }]}
+    >
+      <Steps label={words.steps} steps={stepsOf(matter.state)} />
+      <Next {...props} />
+      <Facts
+        facts={[
+          { term: words.number, value: matter.number },
+          { term: words.who, value: props.adviser ?? t(words.nobody) },
+          { term: words.age, value: t(words.ageAgainst(props.ageInDays, props.usualDays)) },
+        ]}
+      />
+      {props.notes.length > 0 && (
+        <Section title={words.notes}>
+          {props.notes.map((note) => (
+            <p key={note.id} class="kept">
+              {note.text}
+            </p>
+          ))}
+        </Section>
+      )}
+      {letters.map((letter) => (
+        <Section key={letter.id} title={words.letter}>
+          <LetterSheet letter={letter.content} />
+          {letter.kept_file && (
+            <p>
+              <a href={`/applications/${matter.id}/letters/${letter.id}.pdf`}>{t(words.pdf)}</a>
+            </p>
+          )}
+        </Section>
+      ))}
+      <AppealList appeals={props.appeals} />
+      <Documents {...props} />
+    </Frame>
+  )
+}
+
+function Next({ matter, next, completion }: StandingProps) {
+  const { t, day } = usePage()
+  if (next === 'complete' && completion)
+    return (
+      <Notice tone="warning" title={words.completeTitle}>
+        <p class="kept">{completion.what}</p>
+        <p>
+          {t(words.completeBy)} <strong>{day(completion.until_day)}</strong>.
+        </p>
+        <ButtonLink href={`/applications/${matter.id}`}>{t(words.goToApplication)}</ButtonLink>
+      </Notice>
+    )
+  if (next === 'wait') return <p>{t(words.waiting)}</p>
+  if (next === 'appeal')
+    return (
+      <p>
+        <ButtonLink look="secondary" href={`/applications/${matter.id}/appeals`}>
+          {t(words.appeal)}
+        </ButtonLink>
+      </p>
+    )
+  return null
+}
+
+function Documents({ matter, documents }: StandingProps) {
+  const { t, day } = usePage()
+  if (documents.length === 0) return null
+  return (
+    <Table
+      caption={words.documents}
+      rows={documents}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: words.document, cell: (d) => `${matter.number}-${d.number} ${t(d.title)}` },
+        { head: words.day, cell: (d) => day(d.day) },
+      ]}
+    />
+  )
+}

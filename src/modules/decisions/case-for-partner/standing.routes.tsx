@@ -1,0 +1,62 @@
+import type { Context } from 'hono'
+import { documentsOf, notesOf } from '../../../foundation/cases/index.ts'
+import { dayIn, daysBetween } from '../../../foundation/day.ts'
+import { fileResponse, openFile } from '../../../foundation/files/index.ts'
+import { namesOf } from '../../../foundation/people/index.ts'
+import { show } from '../../../foundation/show.tsx'
+import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/web.ts'
+import { openApplication } from '../../applications/index.ts'
+import { appealsOf } from '../appeals/appeal.store.ts'
+import { completionsOf } from '../check/check.store.ts'
+import { decisionsOf } from '../decided/decision.store.ts'
+import { standing } from '../decided/decision.ts'
+import { lettersOf } from '../letters/letter.store.ts'
+import { openMatter, readMatter, usualDays } from '../matters/matter.store.ts'
+import { StandingPage } from './standing.page.tsx'
+import { nextFor } from './standing.ts'
+
+type C = Context<SignedInEnv>
+
+const openStanding = async (c: C) => {
+  const { db, person, today, house } = c.var
+  const application = await openApplication(db, person, c.req.param('application') ?? '')
+  const matter = application && (await readMatter(db, application.id))
+  if (!matter) return c.notFound()
+  const letters = await lettersOf(db, matter.id)
+  const decision = standing(await decisionsOf(db, matter.id))
+  const lastDay = letters.find((one) => one.decision === decision?.id)?.appeal_until ?? undefined
+  const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
+  const props = {
+    ...{ matter, letters, next: nextFor(matter.state, decision, lastDay, today) },
+    adviser: matter.adviser && names.get(matter.adviser),
+    ageInDays: daysBetween(dayIn(house.agency().zone, matter.receivedAt), today),
+    usualDays: await usualDays(db, matter.call),
+    completion: (await completionsOf(db, matter.id)).find(({ answered_at }) => !answered_at),
+    appeals: await appealsOf(db, matter.id),
+    documents: await documentsOf(db, matter.id),
+    notes: await notesOf(db, matter.id, false),
+  }
+  return show(c, <StandingPage {...props} />)
+}
+
+const letterFile = async (c: C) => {
+  const { db, person } = c.var
+  const application = await openApplication(db, person, c.req.param('application') ?? '')
+  const id = (c.req.param('letter') ?? '').replace(/\.pdf$/, '')
+  const letter = application && (await lettersOf(db, application.id)).find((one) => one.id === id)
+  const file = letter?.kept_file ? await openFile(db, letter.kept_file) : undefined
+  return file ? fileResponse(c, file) : c.notFound()
+}
+
+/** Staff open a document of a case they have no tie to. */
+const documentFile = async (c: C) => {
+  const matter = await openMatter(c.var.db, c.var.person, c.req.param('application') ?? '')
+  const document = matter && (await documentsOf(c.var.db, matter.id)).find(({ id }) => id === c.req.param('document'))
+  const file = document?.kept_file ? await openFile(c.var.db, document.kept_file) : undefined
+  return file ? fileResponse(c, file) : c.notFound()
+}
+
+export const standingRoutes = module()
+  .get('/applications/:application/case', signedIn, openStanding)
+  .get('/applications/:application/letters/:letter', signedIn, letterFile)
+  .get('/staff/cases/:application/documents/:document', staff, documentFile)

@@ -1,0 +1,96 @@
+import { addDocument } from '../../../foundation/cases/index.ts'
+import { dayIn, formatDay } from '../../../foundation/day.ts'
+import type { Db } from '../../../foundation/db.ts'
+import type { Listeners } from '../../../foundation/events.ts'
+import type { Words } from '../../../foundation/language.ts'
+import { sendMail } from '../../../foundation/mail/index.ts'
+import { holdersOf } from '../../../foundation/people/index.ts'
+import { readApplication } from '../../applications/index.ts'
+import { inEveryLanguage } from '../../schemes/index.ts'
+import { registerAppeal } from '../appeals/appeal.store.ts'
+import { words as appealWords } from '../appeals/appeal.words.ts'
+import { phaseOf } from '../assessment/criteria.store.ts'
+import { completionMail } from '../check/check.words.ts'
+import { sendDecisionLetter } from '../letters/letter.store.ts'
+import { readMatter } from '../matters/matter.store.ts'
+import type { Matter } from '../matters/matter.ts'
+import { invite } from './invite.store.ts'
+
+interface Message {
+  readonly dedupe: string
+  readonly subject: Words
+  readonly todo: Words
+  readonly text: Words
+  readonly legal?: boolean
+}
+
+/** Everybody who belongs to the coordinating partner is told. */
+async function tellApplicant(db: Db, matter: Matter, message: Message): Promise<void> {
+  const application = await readApplication(db, matter.id)
+  const link = `/applications/${matter.id}/case`
+  for (const person of await holdersOf(db, application?.coordinator ?? matter.applicant))
+    await sendMail(db, { ...message, person, kind: 'decision', link })
+}
+
+const inWords = (text: string): Words => inEveryLanguage(() => text)
+
+/** What follows from a decision, a question to the applicant, and an appeal: letters, notices, the journal, the next phase. */
+export const decisionListeners: Listeners = {
+  'decisions.decided': async (db, told, house) => {
+    const decision = String(told.data.decision)
+    await sendDecisionLetter(db, house, told.thing, decision)
+    const matter = await readMatter(db, told.thing)
+    if (!matter || told.data.kind !== 'invite') return
+    const type = (await phaseOf(db, matter)).decisions.find(({ id }) => id === told.data.type)
+    if (type?.invitesTo) await invite(db, matter, type.invitesTo, told.actor ?? undefined)
+  },
+  'decisions.completion asked': async (db, told, house) => {
+    const matter = await readMatter(db, told.thing)
+    if (!matter) return
+    const until = inEveryLanguage((language) => formatDay(String(told.data.until), language))
+    const day = dayIn(house.agency().zone, told.at)
+    const title = completionMail.document
+    await addDocument(db, {
+      file: matter.id,
+      direction: 'out',
+      title,
+      correspondent: matter.applicantName,
+      day,
+      forParties: true,
+    })
+    const dedupe = `completion ${told.id}`
+    const subject = completionMail.subject(matter.number)
+    await tellApplicant(db, matter, {
+      dedupe,
+      subject,
+      todo: completionMail.todo(until),
+      text: inWords(String(told.data.what)),
+      legal: true,
+    })
+  },
+  'decisions.appealed': async (db, told, house) => {
+    const matter = await readMatter(db, told.thing)
+    if (matter) await registerAppeal(db, matter, dayIn(house.agency().zone, told.at), String(told.data.answerBy))
+  },
+  'decisions.appeal answered': async (db, told, house) => {
+    const matter = await readMatter(db, told.thing)
+    if (!matter) return
+    const day = dayIn(house.agency().zone, told.at)
+    await addDocument(db, {
+      file: matter.id,
+      direction: 'out',
+      title: appealWords.documentOut,
+      correspondent: matter.applicantName,
+      day,
+      forParties: true,
+    })
+    const subject = appealWords.mailSubject(matter.number)
+    await tellApplicant(db, matter, {
+      dedupe: `appeal ${told.id}`,
+      subject,
+      todo: appealWords.mailTodo,
+      text: inWords(matter.title),
+      legal: true,
+    })
+  },
+}

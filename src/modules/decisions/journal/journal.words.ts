@@ -1,0 +1,62 @@
+import type { Words } from '../../../foundation/language.ts'
+
+export const words = {
+  title: {
+    en: 'Public journal',
+    nb: 'Offentlig journal',
+    nn: 'Offentleg journal',
+    fr: 'Registre public',
+    es: 'Registro público',
+    pt: 'Registo público',
+  },
+  lead: {
+    en: 'Documents the agency has received and sent. Titles are shielded only where the law asks for it. Ask us if you want to read one.',
+    nb: 'Dokumenter etaten har mottatt og sendt. Titler er skjermet bare der loven krever det. Spør oss hvis du vil lese et dokument.',
+    nn: 'Dokument etaten har fått og sendt. Titlar er skjerma berre der lova krev det. Spør oss om du vil lese eit dokument.',
+    fr: 'Documents reçus et envoyés par l’agence. Un titre n’est masqué que lorsque la loi l’exige. Demandez-nous si vous souhaitez en lire un.',
+    es: 'Documentos que la agencia ha recibido y enviado. Los títulos solo se ocultan cuando la ley lo exige. Pídanos el documento que quiera leer.',
+    pt: 'Documentos que a agência recebeu e enviou. Os títulos só são ocultados quando a lei o exige. Peça-nos o documento que quiser ler.',
+  },
+  search: {
+    en: 'Case number, title or correspondent',
+    nb: 'Saksnummer, tittel eller motpart',
+    nn: 'Saksnummer, tittel eller motpart',
+    fr: 'Numéro de dossier, titre ou correspondant',
+    es: 'Número de expediente, título o corresponsal',
+    pt: 'Número do processo, título ou correspondente',
+  },
+  from: { en: 'From day', nb: 'Fra dag', nn: 'Frå dag', fr: 'À partir du', es: 'Desde el día', pt: 'A partir do dia' },
+  to: { en: 'To day', nb: 'Til dag', nn: 'Til dag', fr: 'Jusqu’au', es: 'Hasta el día', pt: 'Até ao dia' },
+  number: { en: 'Number', nb: 'Nummer', nn: 'Nummer', fr: 'Numéro', es: 'Número', pt: 'Número' },
+  document: { en: 'Document', nb: 'Dokument', nn: 'Dokument', fr: 'Document', es: 'Documento', pt: 'Documento' },
+  direction: {
+    en: 'In or out',
+    nb: 'Inn eller ut',
+    nn: 'Inn eller ut',
+    fr: 'Reçu ou envoyé',
+    es: 'Entrada o salida',
+    pt: 'Entrada ou saída',
+  },
+  directions: {
+    in: { en: 'in', nb: 'inn', nn: 'inn', fr: 'reçu', es: 'entrada', pt: 'entrada' },
+    out: { en: 'out', nb: 'ut', nn: 'ut', fr: 'envoyé', es: 'salida', pt: 'saída' },
+  } satisfies Record<string, Words>,
+  correspondent: {
+    en: 'From or to',
+    nb: 'Fra eller til',
+    nn: 'Frå eller til',
+    fr: 'De ou à',
+    es: 'De o para',
+    pt: 'De ou para',
+  },
+  day: { en: 'Day', nb: 'Dag', nn: 'Dag', fr: 'Date', es: 'Fecha', pt: 'Data' },
+  shielded: { en: 'shielded', nb: 'skjermet', nn: 'skjerma', fr: 'masqué', es: 'reservado', pt: 'reservado' },
+  nothing: {
+    en: 'No documents match',
+    nb: 'Ingen dokumenter passer',
+    nn: 'Ingen dokument passar',
+    fr: 'Aucun document ne correspond',
+    es: 'Ningún documento coincide',
+    pt: 'Nenhum documento corresponde',
+  },
+} satisfies Record<string, unknown>

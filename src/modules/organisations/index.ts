@@ -1,6 +1,7 @@
 import type { Face } from '../../foundation/face.ts'
-import { listeners } from './listeners.ts'
+import { listeners } from './organisations.listeners.ts'
 import { organisationsRoutes } from './organisations.routes.tsx'
+import { remind } from './reminders/reminder.job.ts'
 
 export { checkOf, checksOf } from './checks/check.store.ts'
 /** Organisations: who they are, whether they have been checked, and the papers they give once. */
@@ -24,4 +25,4 @@ export { givePaper, type NewPaper, openPaper, type PaperNow, papersOf } from './
 export { isFreshEnough, type Paper, type PaperState, paperKinds } from './papers/paper.ts'
 export { kindName as paperKindName, stateWords as paperStateWords } from './papers/paper.words.ts'
 
-export const face: Face = { name: 'organisations', routes: organisationsRoutes, listeners }
+export const face: Face = { name: 'organisations', routes: organisationsRoutes, listeners, jobs: [remind] }

@@ -1,7 +1,7 @@
 import { refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, signedIn } from '../../../foundation/web.ts'
-import { enter } from '../organisation/enter.ts'
+import { enter } from '../organisation/enter.routes.ts'
 import { mayWrite } from '../organisation/organisation.ts'
 import { organisationPath } from '../organisation/paths.ts'
 import { seenIn } from '../organisation/seen.ts'

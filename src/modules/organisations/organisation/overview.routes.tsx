@@ -2,7 +2,7 @@ import { show } from '../../../foundation/show.tsx'
 import { module, signedIn } from '../../../foundation/web.ts'
 import { checkOf } from '../checks/check.store.ts'
 import { papersOf } from '../papers/paper.store.ts'
-import { enter } from './enter.ts'
+import { enter } from './enter.routes.ts'
 import { mayAdminister } from './organisation.ts'
 import { OverviewPage } from './overview.page.tsx'
 

@@ -3,7 +3,7 @@ import { Table, Tag, type Tone, usePage } from '../../../ui/index.ts'
 import { Lines } from '../organisation/facts.tsx'
 import type { PaperState } from './paper.ts'
 import { kindName, stateWords } from './paper.words.ts'
-import type { ShownPaper } from './paper-files.ts'
+import type { ShownPaper } from './paper-files.store.ts'
 import { words } from './paper-page.words.ts'
 
 const tones: Readonly<Record<PaperState, Tone>> = {

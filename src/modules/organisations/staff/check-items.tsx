@@ -3,7 +3,7 @@ import { type Item, idOf, items, needsDay, stateOf, usualUntil } from '../checks
 import { words as checkWords, itemTone, itemWords, stateWords } from '../checks/check.words.ts'
 import { Lines } from '../organisation/facts.tsx'
 import { staffPath } from '../organisation/paths.ts'
-import type { ShownPaper } from '../papers/paper-files.ts'
+import type { ShownPaper } from '../papers/paper-files.store.ts'
 import { PaperTable } from '../papers/paper-table.tsx'
 import type { StaffPageProps } from './organisation.page.tsx'
 import { lookAt, words } from './organisation.words.ts'

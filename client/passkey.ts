@@ -14,6 +14,7 @@ for (const form of document.querySelectorAll<HTMLFormElement>('form[data-passkey
 }
 
 async function use(form: HTMLFormElement, event: Event): Promise<void> {
+  event.preventDefault() // the form is sent below, when the device has answered
   const kind = (event.currentTarget as HTMLElement).dataset.passkey === 'register' ? 'register' : 'sign-in'
   const credential = form.elements.namedItem('credential')
   if (!(credential instanceof HTMLInputElement)) return

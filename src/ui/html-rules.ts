@@ -7,6 +7,8 @@ export const htmlRules: ConfigData = {
     // How preact writes, which browsers read alike.
     'doctype-style': 'off',
     'void-style': 'off',
+    // A title is the thing’s own name, as people wrote it, and the agency’s.
+    'long-title': 'off',
     // Styles and scripts come from our own address.
     'require-sri': 'off',
     // Checkboxes of one question share its name.

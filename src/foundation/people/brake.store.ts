@@ -20,9 +20,3 @@ export async function isTooOften(pool: pg.Pool, key: string, { most, seconds }: 
   )
   return (counted.rows[0]?.count ?? 0) > most
 }
-
-/** Forgets tries whose time is over. Returns how many. */
-export async function forgetOldTries(pool: pg.Pool): Promise<number> {
-  const gone = await pool.query('delete from people.attempt where until < $1', [now()])
-  return gone.rowCount ?? 0
-}

@@ -1,5 +1,8 @@
+import { inTransaction } from '../db.ts'
 import type { Face } from '../face.ts'
+import { defineJob } from '../jobs/jobs.ts'
 import { peopleRoutes } from './people.routes.tsx'
+import { forgetWhatIsOver } from './tidy.store.ts'
 
 export { type Colleague, colleagues, staffMembers } from './colleagues.store.ts'
 export {
@@ -22,7 +25,14 @@ export {
   moveMembers,
   removeMember,
 } from './membership.store.ts'
-export { createPerson, giveStaffRole, type NewPerson, namesOf, takeStaffRole } from './person.store.ts'
+export {
+  createPerson,
+  giveStaffRole,
+  makeAdministrator,
+  type NewPerson,
+  namesOf,
+  takeStaffRole,
+} from './person.store.ts'
 export {
   belongsTo,
   hasRole,
@@ -39,4 +49,10 @@ export { type MemberAct, mayMember, mayStaff, rolesFor, type StaffAct, whyNotSta
 export { type OpenedSession, openSession, personOf, type SignIn } from './session.store.ts'
 export { signedInRecently, signInAgainPath } from './session.ts'
 
-export const peopleFace: Face = { name: 'people', routes: peopleRoutes }
+const tidy = defineJob({
+  name: 'people.tidy',
+  cron: '40 3 * * *',
+  run: (house) => inTransaction(house.pool, 'system', forgetWhatIsOver),
+})
+
+export const peopleFace: Face = { name: 'people', routes: peopleRoutes, jobs: [tidy] }

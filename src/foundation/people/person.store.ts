@@ -61,3 +61,12 @@ export async function homeOf(db: Db, person: string): Promise<'/staff' | '/home'
   const roles = await sql`select from people.staff_role where person = ${person} limit 1`.execute(db)
   return roles.rows.length > 0 ? '/staff' : '/home'
 }
+
+/** Makes somebody an administrator of the agency, known or new: the first one, by `npm run administrator`. As the house itself. */
+export async function makeAdministrator(db: Db, who: NewPerson & { readonly address: string }): Promise<string> {
+  const found = await sql<{ person: string }>`
+    select person from people.address where lower(address) = lower(${who.address})`.execute(db)
+  const person = found.rows[0]?.person ?? (await createPerson(db, who))
+  await giveStaffRole(db, undefined, person, 'administrator')
+  return person
+}

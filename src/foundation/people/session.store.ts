@@ -125,8 +125,3 @@ export async function endSessions(db: Db, person: string, but?: string): Promise
     where person = ${person} and id is distinct from ${but ?? null}::uuid`.execute(db)
   return Number(ended.numAffectedRows ?? 0n)
 }
-
-/** Forgets sessions that are over. As the house itself. */
-export async function forgetOldSessions(db: Db): Promise<void> {
-  await sql`delete from people.session where expires_at < ${now()}`.execute(db)
-}

@@ -63,9 +63,7 @@ export function Prove({ factors, next, typed, problems }: ProveProps) {
         <form method="post" action="/sign-in/passkey" hidden data-passkeys="/sign-in/passkey/options">
           <input type="hidden" name="credential" />
           <input type="hidden" name="next" value={next ?? '/profile/second-factor'} />
-          <Button type="button" passkey="sign-in">
-            {t(words.usePasskey)}
-          </Button>
+          <Button passkey="sign-in">{t(words.usePasskey)}</Button>
         </form>
       )}
     </Section>
@@ -130,7 +128,7 @@ function Passkeys({ passkeys, next }: { passkeys: readonly Passkey[]; next: stri
         {next && <input type="hidden" name="next" value={next} />}
         <Field name="name" id="passkey-name" label={words.passkeyName} hint={words.passkeyHint} optional />
         <div>
-          <Button type="button" look="secondary" passkey="register">
+          <Button look="secondary" passkey="register">
             {t(words.addPasskey)}
           </Button>
         </div>

@@ -93,7 +93,7 @@ function OtherWays({ eids, next }: SignInProps) {
       <form method="post" action="/sign-in/passkey" hidden data-passkeys="/sign-in/passkey/options">
         <input type="hidden" name="credential" />
         {next && <input type="hidden" name="next" value={next} />}
-        <Button type="button" look="secondary" passkey="sign-in">
+        <Button look="secondary" passkey="sign-in">
           {t(words.passkey)}
         </Button>
       </form>

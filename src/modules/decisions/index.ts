@@ -8,6 +8,7 @@ import { checkRoutes } from './check/check.routes.tsx'
 import { decisionListeners } from './decided/decision.listeners.ts'
 import { impartialityRoutes } from './impartiality/impartiality.routes.tsx'
 import { journalRoutes } from './journal/journal.routes.tsx'
+import { applicationRoutes } from './matters/application.routes.tsx'
 import { caseRoutes } from './matters/case.routes.tsx'
 import { matterListeners } from './matters/matter.listeners.ts'
 import { workListRoutes } from './matters/work-list.routes.tsx'
@@ -16,6 +17,7 @@ import { portfolioRoutes } from './portfolio/portfolio.routes.tsx'
 const routes = module()
   .route('/', workListRoutes)
   .route('/', caseRoutes)
+  .route('/', applicationRoutes)
   .route('/', impartialityRoutes)
   .route('/', checkRoutes)
   .route('/', assessmentRoutes)

@@ -16,8 +16,8 @@ export interface PapersProps {
   readonly papers: readonly ShownPaper[]
   readonly mayWrite: boolean
   readonly typed: TypedPaper
-  /** Files that were sent ahead in pieces, before something else had to be mended. */
-  readonly uploads?: readonly string[]
+  /** A file that was sent ahead in pieces, before something else had to be mended. */
+  readonly upload?: string | undefined
   readonly problems?: readonly Problem[]
   readonly refusal?: Refusal | undefined
 }
@@ -64,7 +64,7 @@ function PaperActs({ paper, path }: { paper: ShownPaper; path: string }) {
   )
 }
 
-function GiveForm({ typed, uploads, problems, now, path }: PapersProps & { now: readonly ShownPaper[]; path: string }) {
+function GiveForm({ typed, upload, problems, now, path }: PapersProps & { now: readonly ShownPaper[]; path: string }) {
   const { t } = usePage()
   const errorOf = (name: string) => problems?.find(({ field }) => field === name)?.say
   const kinds = [
@@ -74,12 +74,8 @@ function GiveForm({ typed, uploads, problems, now, path }: PapersProps & { now: 
   return (
     <Section title={words.give} id="give" lead={words.giveHint}>
       <form class="stack" method="post" action={path} encType="multipart/form-data" noValidate>
-        {now.map(({ id }) => (
-          <input key={id} type="hidden" name="seen" value={id} />
-        ))}
-        {uploads?.map((upload) => (
-          <input key={upload} type="hidden" name="file.upload" value={upload} />
-        ))}
+        <input type="hidden" name="seen" value={now.map(({ id }) => id).join(' ')} />
+        {upload && <input type="hidden" name="file.upload" value={upload} />}
         <Field
           name="kind"
           type="select"

@@ -26,10 +26,10 @@ export const paperRoutes = module()
     if (!mayWrite(c.var.person, organisation)) return c.notFound()
     const form = await c.req.formData()
     const typed = await typedForm(c)
-    const uploads = typed['file.upload'] ?? []
+    const upload = typed['file.upload']?.at(-1)
     const chosen = form.getAll('file').some((file) => typeof file !== 'string' && file.name !== '')
-    const shown = { typed: typedPaper(typed), uploads }
-    const read = readPaper(shown.typed, chosen || uploads.length > 0, c.var.today)
+    const shown = { typed: typedPaper(typed), upload }
+    const read = readPaper(shown.typed, chosen || upload !== undefined, c.var.today)
     if (isProblems(read)) {
       const again = chosen ? [refuse(words.chooseFileAgain, 'file')] : []
       return papersPage(c, organisation, { ...shown, problems: [...read, ...again] }, 422)
@@ -77,18 +77,18 @@ async function give(
   organisation: Organisation,
   paper: NewPaper,
   form: FormData,
-  shown: { typed: TypedPaper; uploads: readonly string[] },
+  shown: { typed: TypedPaper; upload: string | undefined },
 ) {
   const { db, house, person, today } = c.var
   const [came] = await keepFromForm(house, db, form, 'file', person.id, ownerOf(organisation.id))
   const file = came?.result
   if (isRefusal(file)) {
     const problem: Refusal = { ...file, field: 'file' }
-    return papersPage(c, organisation, { ...shown, uploads: [], problems: [problem] }, 422)
+    return papersPage(c, organisation, { ...shown, upload: undefined, problems: [problem] }, 422)
   }
   const papers = await everyPaperOf(db, organisation.id, today)
   const now = papers.find(({ kind, replacedAt }) => kind === paper.kind && !replacedAt)
-  const replaces = now && form.getAll('seen').includes(now.id) ? now.id : undefined
+  const replaces = now && String(form.get('seen')).split(' ').includes(now.id) ? now.id : undefined
   const given = await givePaper(db, person, organisation.id, { ...paper, file: file?.id }, replaces)
   if (isRefusal(given)) return papersPage(c, organisation, { ...shown, refusal: given }, 409)
   return goOn(c, pathOf(organisation), replaces ? words.replaced : words.given)

@@ -92,6 +92,17 @@ create function applications.coordinated_by_me() returns setof uuid language sql
 -- Where the person may write: the shared part, and the parts of their own organisations.
 create function applications.my_parts() returns setof text language sql stable security definer set search_path = '' as
   $$ select 'shared' union all select organisation::text from people.my_organisations() organisation $$;
+-- Earlier applications that were granted, each as those of the given organisations that took part. Whether an organisation is
+-- known to the agency is no secret; anything else about the application stays hidden.
+create function applications.granted_among(organisations uuid[]) returns table (parties uuid[])
+  language sql stable security definer set search_path = '' as
+  $$ select array_agg(p.organisation) from applications.party p
+     where p.organisation = any (organisations) and p.joined_at is not null and p.withdrawn_at is null
+       and exists (select from applications.happening h where h.application = p.application and h.what = 'decided'
+         and h.data ->> 'kind' in ('grant', 'part grant'))
+     group by p.application $$;
+revoke execute on function applications.granted_among(uuid[]) from public;
+grant execute on function applications.granted_among(uuid[]) to samspel_partner, samspel_staff;
 revoke execute on function applications.my_links(), applications.mine(), applications.inviting_me(), applications.coordinated_by_me(),
   applications.my_parts() from public;
 grant execute on function applications.my_links(), applications.mine(), applications.inviting_me(), applications.coordinated_by_me(),

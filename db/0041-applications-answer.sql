@@ -69,7 +69,7 @@ create policy part_of on applications.answer_history for select to samspel_partn
 create policy part_of on applications.collision for select to samspel_partner
   using (application in (select applications.mine()));
 
--- Whether the person may write in a part now: an active partner's member, in the shared part or the partner's own, while the
+-- Whether the person may write in a part now: those who write for an active partner, in the shared part or its own, while the
 -- application is a draft or the agency waits for what is missing. Nothing can be handed in until the transaction has ended.
 create function applications.may_write(in_application uuid, in_part text, at timestamptz) returns boolean
   language plpgsql set search_path = '' as $$
@@ -78,8 +78,8 @@ begin
     where a.id = in_application and a.withdrawn_at is null and (a.submitted_at is null or a.completion_until >= at)
       and exists (select from applications.party p
         where p.application = a.id and p.joined_at is not null and p.withdrawn_at is null
-          and p.organisation in (select people.my_organisations())
-          and (in_part = 'shared' or p.organisation::text = in_part))
+          and (in_part = 'shared' or p.organisation::text = in_part)
+          and people.current_person() in (select people.holders(p.organisation, '{administrator,writer}')))
     for key share of a;
   return found;
 end $$;
@@ -177,7 +177,12 @@ begin
       values (kept.application, kept.part, kept.question, kept.item, choose_wording.version, kept.words, me,
         choose_wording.at);
   else
-    version := compared;
+    select coalesce(max(a.version), 0) into choose_wording.version from applications.answer a
+      where (a.application, a.part, a.question, a.item) = (kept.application, kept.part, kept.question, kept.item);
+    if version <> compared then
+      version := null;
+      return;
+    end if;
   end if;
   update applications.collision c set chosen_by = me, chosen_at = choose_wording.at, taken = take where c.id = which;
 end $$;

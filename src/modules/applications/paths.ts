@@ -18,3 +18,21 @@ export const historyPath = (application: string, part: string, field: string): s
   `/applications/${application}/history?${new URLSearchParams({ part, field })}`
 
 export const startPath = (call: string): string => `/applications/new?call=${encodeURIComponent(call)}`
+
+/** The budget, opened at a part; and the files of a question in a part. */
+export const budgetPath = (application: string, part: string = shared): string =>
+  `/applications/${application}/budget${part === shared ? '' : `?part=${part}`}`
+export const filesPath = (application: string, part: string, question: string): string =>
+  `/applications/${application}/files?${new URLSearchParams({ part, question })}`
+
+export const budgetPath = (application: string, partner?: string): string =>
+  `/applications/${application}/budget${partner === undefined ? '' : `?partner=${partner}`}`
+
+/** Papers and files: the ones a partner gives, and those beside questions. */
+export const papersPath = (application: string): string => `/applications/${application}/papers`
+export const filePath = (application: string, attachment: string): string =>
+  `/applications/${application}/files/${attachment}`
+
+export const approvalPath = (application: string): string => `/applications/${application}/approval`
+export const submissionPath = (application: string): string => `/applications/${application}/submission`
+export const receiptPath = (application: string): string => `/applications/${application}/receipt`

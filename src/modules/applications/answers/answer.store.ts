@@ -41,16 +41,16 @@ const writtenOf = ({ by, words, ...row }: Row): Written => ({
 export async function readAnswers(db: Db, application: string): Promise<Written[]> {
   const found = await sql<Row>`
     select part, question, item, version, words, by, at from applications.answer
-    where application = ${application} order by part, question, item`.execute(db)
+    where application = ${application} order by part, question, item collate "C"`.execute(db)
   return found.rows.map(writtenOf)
 }
 
-/** Every version of one field, the newest first; at most the newest 500. */
-export async function historyOf(db: Db, application: string, place: Place): Promise<Written[]> {
+/** Every version of a question's fields in one part, the newest first; at most the newest 500. */
+export async function historyOf(db: Db, application: string, at: Pick<Place, 'part' | 'question'>): Promise<Written[]> {
   const found = await sql<Row>`
     select part, question, item, version, words, by, at from applications.answer_history
-    where application = ${application} and part = ${place.part} and question = ${place.question} and item = ${place.item}
-    order by version desc limit 500`.execute(db)
+    where application = ${application} and part = ${at.part} and question = ${at.question}
+    order by at desc, version desc limit 500`.execute(db)
   return found.rows.map(writtenOf)
 }
 

@@ -18,6 +18,7 @@ export const words = {
     es: `${coordinator} les invita a escribir juntos la solicitud «${title}», para la convocatoria «${call}».`,
     pt: `${coordinator} convida-vos a escrever em conjunto a candidatura «${title}», para o convite «${call}».`,
   }),
+  closes: { en: 'Deadline', nb: 'Frist', nn: 'Frist', fr: 'Date limite', es: 'Plazo', pt: 'Prazo' },
   means: {
     en: 'If you say yes, your organisation becomes a partner. You see all parts of the application, write your own, and your authorised signatory approves the whole before it is handed in. You can withdraw later.',
     nb: 'Sier dere ja, blir organisasjonen deres partner. Dere ser alle deler av søknaden, skriver deres egne, og den som kan signere hos dere, godkjenner helheten før den sendes inn. Dere kan trekke dere senere.',
@@ -154,6 +155,14 @@ export const words = {
     es: `La solicitud «${title}» se ha retirado`,
     pt: `A candidatura «${title}» foi retirada`,
   }),
+  mailWhy: {
+    en: 'You get this because your organisation takes part in the application.',
+    nb: 'Du får denne fordi organisasjonen din er med i søknaden.',
+    nn: 'Du får denne fordi organisasjonen din er med i søknaden.',
+    fr: 'Vous recevez ceci parce que votre organisation participe à la demande.',
+    es: 'Recibe este mensaje porque su organización participa en la solicitud.',
+    pt: 'Recebe esta mensagem porque a sua organização participa na candidatura.',
+  },
   mailSeeWhatItMeans: {
     en: 'See what it means for the application.',
     nb: 'Se hva det betyr for søknaden.',

@@ -98,6 +98,14 @@ export const words = {
     es: 'Puede ceder la coordinación un administrador del socio coordinador. Pídaselo a uno de ellos.',
     pt: 'Pode passar a coordenação um administrador do parceiro coordenador. Peça a um deles.',
   },
+  chooseYours: {
+    en: 'Choose the organisation you answer for.',
+    nb: 'Velg organisasjonen du svarer for.',
+    nn: 'Vel organisasjonen du svarar for.',
+    fr: 'Choisissez l’organisation pour laquelle vous répondez.',
+    es: 'Elija la organización por la que contesta.',
+    pt: 'Escolha a organização por que responde.',
+  },
   chooseAPartner: {
     en: 'Choose one of the other partners that take part.',
     nb: 'Velg en av de andre partnerne som er med.',

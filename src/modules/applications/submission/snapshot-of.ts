@@ -6,8 +6,8 @@ import { type Planned, plannedIn } from '../budget/planned.ts'
 import { contentHash } from '../content.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow } from '../drafts/form.ts'
+import { type Naming, readable } from '../sections/readable.ts'
 import type { Snapshot, SnapshotBudget, SnapshotParty, SnapshotSection } from '../snapshot.ts'
-import { type ReadableFrom, readable } from './readable.ts'
 
 /** All that a snapshot is made from. */
 export interface HandedIn {
@@ -67,10 +67,9 @@ function partiesIn({ draft, approvals, people }: HandedIn): SnapshotParty[] {
 
 function sectionsIn({ draft, form }: HandedIn): SnapshotSection[] {
   const { language } = draft.application
-  const from: ReadableFrom = {
+  const naming: Naming = {
     language,
-    partner: (id) => draft.names.get(id)?.name ?? '',
-    file: (id) => draft.files.find((file) => file.id === id)?.name ?? '',
+    nameOf: (id) => draft.names.get(id)?.name ?? draft.files.find((file) => file.id === id)?.name ?? id,
   }
   const shown = form.asked.questions.filter((one) => one.shown === 'yes')
   return draft.phase.form.flatMap((section) => {
@@ -82,7 +81,7 @@ function sectionsIn({ draft, form }: HandedIn): SnapshotSection[] {
       answers: all.map(({ partner, answer }) => ({
         part: partner ?? shared,
         ...(answer === undefined ? {} : { answer }),
-        readable: readable(question, answer, from),
+        readable: answer === undefined || question.type === 'budget' ? [] : readable(question, answer, naming),
       })),
     }))
     return questions.length > 0 ? [{ id: section.id, name: textIn(section.name, language), questions }] : []

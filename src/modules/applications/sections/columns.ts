@@ -1,0 +1,60 @@
+import { type Language, say } from '../../../foundation/language.ts'
+import { type CellKind, type Question, textIn } from '../../schemes/index.ts'
+import { words } from './columns.words.ts'
+
+/** One field of each row of a question. */
+export interface RowColumn {
+  readonly id: string
+  readonly label: string
+  readonly kind: CellKind | { readonly type: 'email' | 'tel' }
+  readonly required: boolean
+}
+
+type RowsQuestion = Extract<Question, { readonly type: 'people' | 'rows' | 'results' }>
+
+export const hasRows = (question: Question): question is RowsQuestion =>
+  question.type === 'people' || question.type === 'rows' || question.type === 'results'
+
+/** The fields of each row, in the reader's language. */
+export function columnsOf(question: RowsQuestion, language: Language): RowColumn[] {
+  if (question.type === 'rows')
+    return question.columns.map((column) => ({
+      id: column.id,
+      label: textIn(column.label, language),
+      kind: column,
+      required: column.required === true,
+    }))
+  if (question.type === 'people')
+    return [
+      { id: 'name', label: say(words.name, language), kind: { type: 'text' }, required: true },
+      { id: 'role', label: say(words.role, language), kind: { type: 'text' }, required: true },
+      { id: 'email', label: say(words.email, language), kind: { type: 'email' }, required: false },
+      { id: 'phone', label: say(words.phone, language), kind: { type: 'tel' }, required: false },
+    ]
+  const text = (id: 'result' | 'indicator' | 'baseline' | 'target' | 'source', required: boolean): RowColumn => ({
+    id,
+    label: say(words[id], language),
+    kind: { type: id === 'result' ? 'long text' : 'text' },
+    required,
+  })
+  const level: RowColumn = {
+    id: 'level',
+    label: say(words.level, language),
+    kind: { type: 'choice', options: question.levels },
+    required: true,
+  }
+  return [
+    level,
+    text('result', true),
+    text('indicator', true),
+    text('baseline', false),
+    text('target', false),
+    text('source', false),
+  ]
+}
+
+/**
+ * The name of a new row, from a new id (a version 7 uuid): rows sort by when they were first shown, and two people who add a
+ * row at once get two rows.
+ */
+export const rowName = (id: string): string => id.replaceAll('-', '').slice(0, 12) + id.slice(-8)

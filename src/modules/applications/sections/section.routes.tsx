@@ -1,0 +1,148 @@
+import type { Context } from 'hono'
+import { newId } from '../../../foundation/id.ts'
+import { namesOf } from '../../../foundation/people/index.ts'
+import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
+import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
+import type { Problem } from '../../../ui/index.ts'
+import { openCollisions } from '../answers/answer.store.ts'
+import { placeIn } from '../answers/answer.ts'
+import { type Posted, savePosted } from '../answers/save.store.ts'
+import { openDraft } from '../drafts/draft.store.ts'
+import type { Draft } from '../drafts/draft.ts'
+import { type FormNow, formOf } from '../drafts/form.ts'
+import { applicationPath, choicesPath, sectionPath } from '../paths.ts'
+import { rowName } from './columns.ts'
+import { SectionPage } from './section.page.tsx'
+import { firstPart, nextAfter, partnersIn, partsIn, questionsIn, sectionCalled } from './section.ts'
+import { words } from './section.words.ts'
+
+export const sectionRoutes = module()
+  .get('/applications/:application/sections/:section', signedIn, async (c) => {
+    const draft = await openDraft(c.var.db, c.var.person, c.req.param('application'))
+    return draft ? page(c, draft, c.req.query('part'), c.req.query('check') !== undefined) : c.notFound()
+  })
+  .post('/applications/:application/sections/:section', signedIn, async (c) => {
+    const { db, person, now } = c.var
+    const draft = await openDraft(db, person, c.req.param('application'))
+    const section = draft && sectionCalled(draft, c.req.param('section'))
+    if (!draft || !section) return c.notFound()
+    const part = partIn(c, draft, formOf(draft), section.id, c.req.query('part'))
+    if (part === undefined) return c.notFound()
+    const form = await typedForm(c)
+    const { application, phase } = draft
+    const posted = postedIn(form)
+    const outcome = await savePosted(db, { application, phase, person, now }, part, posted, draft.written)
+    c.set('keep', true)
+    const here = sectionPath(application.id, section.id, part)
+    if (outcome.collided > 0) return goOn(c, choicesPath(application.id))
+    const again = field(form, 'add') || field(form, 'remove').split('.')[0]
+    if (outcome.refusals.length === 0 && again) return goOn(c, `${here}#${again}`, words.saved)
+    return afterSaving(c, section.id, part, outcome.refusals as readonly Problem[], posted)
+  })
+
+/** The part the address names, when the section has it. */
+function partIn(c: Context<SignedInEnv>, draft: Draft, form: FormNow, section: string, wanted: string | undefined) {
+  const parts = partsIn(form, section)
+  const part = wanted ?? firstPart(parts, draft.application, c.var.person)
+  return parts.some((one) => one.part === part) ? part : undefined
+}
+
+/** Every field that says which version it saw; and a row that is taken away, as emptied fields. */
+function postedIn(form: Typed): Posted[] {
+  const removed = field(form, 'remove')
+  return Object.keys(form)
+    .filter((name) => name.endsWith(':seen'))
+    .map((name) => {
+      const called = name.slice(0, -':seen'.length)
+      const gone = removed !== '' && called.startsWith(`${removed}.`)
+      const seen = Math.max(0, Math.trunc(Number(field(form, name))) || 0) % 2 ** 31
+      return { ...placeIn(called), seen, words: gone ? [] : (form[called] ?? []) }
+    })
+}
+
+/** What is unclear or wrong is said at once, with everything kept; otherwise on to the next part. */
+async function afterSaving(
+  c: Context<SignedInEnv>,
+  section: string,
+  part: string,
+  refusals: readonly Problem[],
+  posted: readonly Posted[],
+) {
+  const { db, person } = c.var
+  const draft = await openDraft(db, person, c.req.param('application') ?? '')
+  if (!draft) return c.notFound()
+  const form = formOf(draft)
+  const mend = form.left.filter((one) => one.section === section && one.part === part && one.why !== 'missing')
+  if (refusals.length === 0 && mend.length === 0) return goOn(c, nextPath(c, draft, form, section, part), words.saved)
+  const unsaved = refusals.length > 0 ? withUnsaved(draft, part, posted) : draft
+  return page(c, unsaved, part, false, [...refusals, ...mend])
+}
+
+/** The draft as the page shall show it when something could not be taken: with every word that was typed. */
+function withUnsaved(draft: Draft, part: string, posted: readonly Posted[]): Draft {
+  const key = (one: { question: string; item: string }) => `${one.question}.${one.item}`
+  const typed = new Map(posted.map((one) => [key(one), one]))
+  const written = draft.written.map((one) => {
+    const mine = one.part === part ? typed.get(key(one)) : undefined
+    if (mine) typed.delete(key(one))
+    return mine ? { ...one, words: mine.words, version: mine.seen } : one
+  })
+  const fresh = [...typed.values()]
+    .filter((one) => one.words.length > 0)
+    .map(({ seen, ...one }) => ({ ...one, part, version: seen, by: undefined, at: draft.application.createdAt }))
+  return { ...draft, written: [...written, ...fresh] }
+}
+
+function nextPath(c: Context<SignedInEnv>, draft: Draft, form: FormNow, section: string, part: string): string {
+  const next = nextAfter(draft, form, { section, part }, c.var.person)
+  return next ? sectionPath(draft.application.id, next.section, next.part) : applicationPath(draft.application.id)
+}
+
+async function page(
+  c: Context<SignedInEnv>,
+  draft: Draft,
+  wanted: string | undefined,
+  check: boolean,
+  problems: readonly Problem[] = [],
+) {
+  const { db, person, now } = c.var
+  const form = formOf(draft)
+  const section = sectionCalled(draft, c.req.param('section') ?? '')
+  const part = section && partIn(c, draft, form, section.id, wanted)
+  if (!section || part === undefined) return c.notFound()
+  const questions = questionsIn(draft, form, { section: section.id, part }, person, now)
+  const collisions = (await openCollisions(db, draft.application.id)).filter((one) => one.part === part)
+  const here = form.left.filter((one) => one.section === section.id && one.part === part)
+  const shown = {
+    draft,
+    section,
+    part,
+    parts: partsIn(form, section.id),
+    questions,
+    collisions: collisions.filter((one) => questions.some(({ question }) => question.id === one.question)).length,
+    next: nextPath(c, draft, form, section.id, part),
+    problems: check ? here : problems,
+    around: around(draft),
+    newRow: rowName(newId()),
+    nameOf: await naming(
+      c,
+      draft,
+      questions.flatMap(({ fields }) => fields.flatMap(({ by }) => by ?? [])),
+    ),
+  }
+  return show(c, <SectionPage {...shown} />, problems.length > 0 ? 422 : 200)
+}
+
+const around = (draft: Draft) => ({
+  application: draft.application.id,
+  currency: draft.call.frame.currency,
+  countries: draft.call.countries,
+  partners: partnersIn(draft).map((id) => ({ id, name: draft.names.get(id)?.name ?? '' })),
+})
+
+/** What people, partners and files are called, by id. */
+async function naming(c: Context<SignedInEnv>, draft: Draft, people: readonly string[]) {
+  const names = await namesOf(c.var.db, people)
+  const files = new Map(draft.files.map(({ id, name }) => [id, name]))
+  return (id: string): string => names.get(id) ?? draft.names.get(id)?.name ?? files.get(id) ?? ''
+}

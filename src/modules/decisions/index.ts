@@ -11,6 +11,7 @@ import { journalRoutes } from './journal/journal.routes.tsx'
 import { applicationRoutes } from './matters/application.routes.tsx'
 import { caseRoutes } from './matters/case.routes.tsx'
 import { matterListeners } from './matters/matter.listeners.ts'
+import { staffListeners } from './matters/staff.listeners.ts'
 import { workListRoutes } from './matters/work-list.routes.tsx'
 import { portfolioRoutes } from './portfolio/portfolio.routes.tsx'
 
@@ -25,7 +26,7 @@ const routes = module()
   .route('/', appealRoutes)
   .route('/', standingRoutes)
   .route('/', journalRoutes)
-const listeners: Listeners = { ...matterListeners, ...decisionListeners }
+const listeners: Listeners = { ...matterListeners, ...decisionListeners, ...staffListeners }
 
 /** The face of decisions: formal check, impartiality, assessment, portfolio, decision, letter, appeal, journal. */
 export const face: Face = { name: 'decisions', routes, listeners }

@@ -66,7 +66,7 @@ export function ChoicePage({ call, row, phase, typed, problems }: ChoiceProps) {
           rows={2}
           optional
         />
-        {phase.assessment.criteria.map(({ id, name }) => (
+        {row.criteria.map(({ id, name }) => (
           <Field
             key={id}
             type="long text"

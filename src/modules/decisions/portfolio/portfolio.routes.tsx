@@ -50,9 +50,6 @@ const withPortfolio = (then: (c: C, open: Open) => Promise<Response>) => async (
   return open ? then(c, open) : c.notFound()
 }
 
-const criteriaOf = async (c: C, rows: readonly Row[]) =>
-  rows[0] ? (await phaseOf(c.var.db, rows[0].matter)).assessment.criteria : []
-
 /** The cases the person has not declared in yet, and those they have a tie to. */
 async function standingOf(c: C, rows: readonly Row[]) {
   const { db, person } = c.var
@@ -91,7 +88,7 @@ async function page(c: C, open: Open, refusal?: Refusal) {
     title: textIn(call.title, language),
     mayPrepare: hasRole(person, 'programme adviser'),
     signer: portfolio.signedBy && (await namesOf(db, [portfolio.signedBy])).get(portfolio.signedBy),
-    whyNotReady: whyNotReady(rows, portfolio.frame, await criteriaOf(c, rows)),
+    whyNotReady: whyNotReady(rows, portfolio.frame),
     whyNotSign: maySign && portfolio.state === 'ready' ? await whyNotSigned(c, open, hash) : undefined,
     undeclared: maySign && portfolio.state === 'ready' ? (await standingOf(c, rows)).undeclared : [],
   }
@@ -123,7 +120,7 @@ const keepChoice = withPortfolio(async (c, open) => {
   const gives = type.kind === 'grant' || type.kind === 'part grant' || type.kind === 'invite'
   const sum = gives && phase.budget ? parseMoney(field(form, 'sum'), open.portfolio.frame.currency) : undefined
   const reasons = Object.fromEntries(
-    phase.assessment.criteria.map(({ id }) => [id, field(form, `reason-${id}`).trim().slice(0, 5000)]),
+    row.criteria.map(({ id }) => [id, field(form, `reason-${id}`).trim().slice(0, 5000)]),
   )
   const choice: Choice = {
     ...{ matter: row.matter.id, decision: type.id, kind: type.kind, reasons },
@@ -167,8 +164,7 @@ export const portfolioRoutes = module()
     withPortfolio(async (c, open) => {
       const { portfolio, rows, hash, call } = open
       const refusal =
-        whyNotReady(rows, portfolio.frame, await criteriaOf(c, rows)) ??
-        (await makeReady(c.var.db, call.id, c.var.person, portfolio.state, hash))
+        whyNotReady(rows, portfolio.frame) ?? (await makeReady(c.var.db, call.id, c.var.person, portfolio.state, hash))
       return refusal ? page(c, open, refusal) : goOn(c, portfolioPath(call.id), words.madeReady)
     }),
   )

@@ -67,21 +67,21 @@ export async function rowsOf(db: Db, call: Pick<Call, 'id' | 'frame'>): Promise<
   const found = await sql<MatterRow>`select ${matterColumns} from decisions.matter m
     where m.call = ${call.id} and m.state in ('assessed', 'decided') order by m.number`.execute(db)
   const matters = found.rows.map(matterOf)
-  const first = matters[0]
-  if (!first) return []
-  const { criteria } = await wayOf(db, first)
   const all = await assessmentsOf(
     db,
     matters.map(({ id }) => id),
   )
   const choices = new Map((await choicesOf(db, call.id, call.frame.currency)).map((choice) => [choice.matter, choice]))
-  return matters.map((matter) => {
+  const rows: Row[] = []
+  for (const matter of matters) {
+    const { criteria } = await wayOf(db, matter)
     const given = all.get(matter.id) ?? []
     const score = totalOf(given, criteria)
     const choice = choices.get(matter.id)
     const below = score === undefined ? [] : belowLeast(given, criteria).map(({ id }) => id)
-    return { matter, below, ...(score === undefined ? {} : { score }), ...(choice ? { choice } : {}) }
-  })
+    rows.push({ matter, below, criteria, ...(score === undefined ? {} : { score }), ...(choice ? { choice } : {}) })
+  }
+  return rows
 }
 
 /** The first choice opens the portfolio, with the frame the call has now. */

@@ -4,7 +4,7 @@ import { formatMoney, type Money, sum, toDecimal } from '../../../foundation/mon
 import type { Moves } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import type { DecisionKind } from '../../schemes/index.ts'
+import type { Criterion, DecisionKind } from '../../schemes/index.ts'
 import type { Matter } from '../matters/matter.ts'
 import { words } from './portfolio.words.ts'
 
@@ -51,6 +51,8 @@ export interface Row {
   readonly score?: number
   /** Ids of criteria it is below the least on. */
   readonly below: readonly string[]
+  /** The criteria that apply to it: the applicant is owed a reason on each. */
+  readonly criteria: readonly Pick<Criterion, 'id' | 'name'>[]
   readonly choice?: Choice
 }
 
@@ -95,11 +97,7 @@ export function whyNotChoose(row: Row, choice: Omit<Choice, 'matter'>): Refusal 
 }
 
 /** A portfolio is ready when everything is chosen, within the frame, with reasons where they are owed. */
-export function whyNotReady(
-  rows: readonly Row[],
-  frame: Money,
-  criteria: readonly { readonly id: string }[],
-): Refusal | undefined {
+export function whyNotReady(rows: readonly Row[], frame: Money): Refusal | undefined {
   if (rows.length === 0) return refuse(words.nothingToChoose)
   const open = rows.filter(({ choice }) => !choice)
   if (open.length > 0) return refuse(words.chooseAll(open.map(({ matter }) => matter.number)))
@@ -107,7 +105,7 @@ export function whyNotReady(
   const bare = departures(rows).filter(({ choice }) => !choice?.departure.trim())
   if (bare.length > 0) return refuse(words.reasonForDeparture(bare.map(({ matter }) => matter.number)))
   const silent = rows.filter(
-    ({ choice }) => choice?.kind === 'reject' && criteria.some(({ id }) => !choice.reasons[id]?.trim()),
+    ({ choice, criteria }) => choice?.kind === 'reject' && criteria.some(({ id }) => !choice.reasons[id]?.trim()),
   )
   return silent.length > 0 ? refuse(words.reasonsOwed(silent.map(({ matter }) => matter.number))) : undefined
 }

@@ -95,6 +95,10 @@ function open<E extends OpenEnv>(door: Door, whyNot: Guard | undefined): Middlew
 /** For everybody, signed in or not; reads as the public does. */
 export const everyone = open<OpenEnv>('everyone', undefined)
 
+/** For everybody, where no database is needed: waiting for another machine must not hold a connection. */
+export const everyoneWithoutDatabase: MiddlewareHandler<Env> = createMiddleware<Env>((_c, next) => next())
+doors.set(everyoneWithoutDatabase, 'everyone')
+
 /** For people who have signed in; sees what they and their organisations may see. */
 export const signedIn = open<SignedInEnv>('signed in', (c) => (c.var.person ? undefined : c.var.askToSignIn()))
 

@@ -5,6 +5,7 @@ import type { Words } from '../language.ts'
 import { show } from '../show.tsx'
 import type { Env } from '../web.ts'
 import { type Brake, isTooOften } from './brake.store.ts'
+import { callerOf } from './caller.ts'
 
 const words = {
   title: {
@@ -34,9 +35,16 @@ function TooOftenPage({ minutes }: { minutes: number }) {
 }
 
 /** Stands before a door and lets only so many tries through; the next ones get a page that says how long to wait. */
-export const brakeOn = (brake: Brake, keyOf: (c: Context<Env>) => string | Promise<string>) =>
+export const brakeOn = (brake: Brake, keyOf: (c: Context<Env>) => string | undefined | Promise<string>) =>
   createMiddleware<Env>(async (c, next) => {
-    if (await isTooOften(c.var.house.pool, await keyOf(c), brake))
+    const key = await keyOf(c)
+    if (key && (await isTooOften(c.var.house.pool, key, brake)))
       return show(c, <TooOftenPage minutes={Math.ceil(brake.seconds / 60)} />, 429)
     return next()
   })
+
+/** A hundred sign-ins begun from one place in a quarter of an hour: a whole seminar can, a machine cannot go on. */
+export const callerBrake = brakeOn({ most: 100, seconds: 900 }, (c) => {
+  const caller = callerOf(c)
+  return caller && `caller ${caller}`
+})

@@ -9,6 +9,7 @@ import { proveAgain } from '../session.store.ts'
 import { credentialIn } from '../sign-in/credential.ts'
 import { passCookies } from '../sign-in/enter.ts'
 import { forgetLibrary, libraryOf } from '../sign-in/library.ts'
+import { words as passkey } from './passkey.words.ts'
 import { showSecondFactor, whyNotChange } from './second-factor.routes.tsx'
 import { noteAdded, removePasskey, secondFactorsOf } from './second-factor.store.ts'
 import { words } from './second-factor.words.ts'
@@ -42,7 +43,7 @@ export const passkeyProfileRoutes = module()
         headers: c.req.raw.headers,
         asResponse: true,
       }))
-    if (!answer?.ok) return showSecondFactor(c, { refusal: refuse(words.passkeyRefused) }, 409)
+    if (!answer?.ok) return showSecondFactor(c, { refusal: refuse(passkey.passkeyRefused) }, 409)
     await noteAdded(db, person.id, 'passkey')
     if (person.session) await proveAgain(db, person.session.id, true)
     return goOn(c, safePath(field(form, 'next'), home), words.added)

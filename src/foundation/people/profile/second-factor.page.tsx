@@ -4,6 +4,8 @@ import type { Refusal } from '../../refusal.ts'
 import { withNext } from '../path.ts'
 import type { Eid } from '../sign-in/eid.ts'
 import type { AppKey } from '../sign-in/totp.ts'
+import { words as app } from './app-code.words.ts'
+import { words as passkey } from './passkey.words.ts'
 import { ProfileFrame } from './profile.page.tsx'
 import { QrPicture } from './qr-picture.tsx'
 import { hasAny, type Passkey, type SecondFactors } from './second-factor.store.ts'
@@ -75,27 +77,27 @@ function Ways({ factors, eids, next }: SecondFactorProps) {
   const { t } = usePage()
   return (
     <>
-      <Section title={words.appTitle} lead={words.appLead}>
+      <Section title={app.appTitle} lead={app.appLead}>
         {factors.app ? (
           <div class="row">
-            <span>{t(words.appOn)}</span>
-            <ActForm action="/profile/second-factor/codes" label={words.newCodes} look="secondary" />
+            <span>{t(app.appOn)}</span>
+            <ActForm action="/profile/second-factor/codes" label={app.newCodes} look="secondary" />
             <ActForm action="/profile/second-factor/removal" label={words.remove} look="quiet" />
           </div>
         ) : (
-          <ActForm action={withNext('/profile/second-factor/app', next)} label={words.setUp} look="secondary" />
+          <ActForm action={withNext('/profile/second-factor/app', next)} label={app.setUp} look="secondary" />
         )}
       </Section>
       <Passkeys passkeys={factors.passkeys} next={next} />
       {eids.length > 0 && (
-        <Section title={words.eidsTitle}>
+        <Section title={passkey.eidsTitle}>
           {eids.map(({ id, name }) => (
             <p key={id}>
               {factors.eids.includes(id) ? (
-                t(words.connected(name as Words))
+                t(passkey.connected(name as Words))
               ) : (
                 <ButtonLink href={`/profile/eids/${id}`} look="secondary">
-                  {t(words.connect(name as Words))}
+                  {t(passkey.connect(name as Words))}
                 </ButtonLink>
               )}
             </p>
@@ -109,32 +111,32 @@ function Ways({ factors, eids, next }: SecondFactorProps) {
 function Passkeys({ passkeys, next }: { passkeys: readonly Passkey[]; next: string | undefined }) {
   const { t, instant } = usePage()
   const columns = [
-    { head: words.passkeyName, cell: ({ name }: Passkey) => name || t(words.passkeysTitle) },
-    { head: words.made, cell: ({ created_at }: Passkey) => instant(created_at) },
+    { head: passkey.passkeyName, cell: ({ name }: Passkey) => name || t(passkey.passkeysTitle) },
+    { head: passkey.made, cell: ({ created_at }: Passkey) => instant(created_at) },
     {
-      head: words.change,
+      head: passkey.change,
       cell: ({ id }: Passkey) => (
         <ActForm action={`/profile/passkeys/${id}/removal`} label={words.remove} look="quiet" />
       ),
     },
   ]
   return (
-    <Section title={words.passkeysTitle} lead={words.passkeysLead}>
+    <Section title={passkey.passkeysTitle} lead={passkey.passkeysLead}>
       {passkeys.length > 0 && (
-        <Table caption={words.passkeysTitle} hideCaption columns={columns} rows={passkeys} keyOf={({ id }) => id} />
+        <Table caption={passkey.passkeysTitle} hideCaption columns={columns} rows={passkeys} keyOf={({ id }) => id} />
       )}
       <form class="stack" method="post" action="/profile/passkeys" hidden data-passkeys="/profile/passkeys/options">
         <input type="hidden" name="credential" />
         {next && <input type="hidden" name="next" value={next} />}
-        <Field name="name" id="passkey-name" label={words.passkeyName} hint={words.passkeyHint} optional />
+        <Field name="name" id="passkey-name" label={passkey.passkeyName} hint={passkey.passkeyHint} optional />
         <div>
           <Button look="secondary" passkey="register">
-            {t(words.addPasskey)}
+            {t(passkey.addPasskey)}
           </Button>
         </div>
       </form>
       <noscript>
-        <p class="soft">{t(words.needsScript)}</p>
+        <p class="soft">{t(passkey.needsScript)}</p>
       </noscript>
     </Section>
   )
@@ -151,13 +153,13 @@ interface SetUpProps {
 export function SetUpAppPage({ appKey, next, typed, problems }: SetUpProps) {
   const { t } = usePage()
   return (
-    <Frame title={words.setUpTitle} lead={words.setUpLead} problems={problems}>
-      <QrPicture text={appKey.uri} label={t(words.picture)} />
+    <Frame title={app.setUpTitle} lead={app.setUpLead} problems={problems}>
+      <QrPicture text={appKey.uri} label={t(app.picture)} />
       <p>
-        {t(words.key)}: <code>{appKey.key}</code>
+        {t(app.key)}: <code>{appKey.key}</code>
       </p>
       <p>
-        <a href={appKey.uri}>{t(words.openApp)}</a>
+        <a href={appKey.uri}>{t(app.openApp)}</a>
       </p>
       <form class="stack" method="post" action="/profile/second-factor/app/check" noValidate>
         {next && <input type="hidden" name="next" value={next} />}
@@ -181,7 +183,7 @@ export function SetUpAppPage({ appKey, next, typed, problems }: SetUpProps) {
 export function RecoveryCodesPage({ codes, next }: { codes: readonly string[]; next: string }) {
   const { t } = usePage()
   return (
-    <Frame title={words.codesTitle} lead={words.codesLead}>
+    <Frame title={app.codesTitle} lead={app.codesLead}>
       <ul>
         {codes.map((code) => (
           <li key={code}>
@@ -189,7 +191,7 @@ export function RecoveryCodesPage({ codes, next }: { codes: readonly string[]; n
           </li>
         ))}
       </ul>
-      <ButtonLink href={next}>{t(words.goOn)}</ButtonLink>
+      <ButtonLink href={next}>{t(app.goOn)}</ButtonLink>
     </Frame>
   )
 }

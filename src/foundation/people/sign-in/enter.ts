@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { OpenEnv } from '../../web.ts'
+import type { Env, OpenEnv } from '../../web.ts'
 import { asHouse } from '../as-house.store.ts'
 import { endSession, openSession, proveAgain, type SignIn } from '../session.store.ts'
 
@@ -30,6 +30,6 @@ export async function leave(c: OpenContext): Promise<void> {
 }
 
 /** Hands the cookies that the sign-in library sets on to the browser. */
-export function passCookies<E extends OpenEnv>(c: Context<E>, answer: Response): void {
+export function passCookies<E extends Env>(c: Context<E>, answer: Response): void {
   for (const line of answer.headers.getSetCookie()) c.header('set-cookie', line, { append: true })
 }

@@ -28,42 +28,39 @@ function wayOf(asked: Asked | null, eids: readonly Eid[]): Way | undefined {
   return undefined
 }
 
+/** A session as ours are: on our clock, with how it began. One that only changes its name goes on as it was. */
+function ours(session: Record<string, unknown>, way: Way | undefined) {
+  const kept = session as { method?: string; shared?: boolean; strong_until?: Date | null }
+  const at = now()
+  return {
+    ...session,
+    createdAt: at,
+    updatedAt: at,
+    expiresAt: new Date(at.getTime() + (kept.shared ? lasts.shared : lasts.usual) * 1000),
+    method: way?.method || kept.method || 'link',
+    shared: kept.shared ?? false,
+    strong_until: way?.strong ? strongFor(at) : way ? null : (kept.strong_until ?? null),
+    signed_in_at: at,
+    seen_at: at,
+  }
+}
+
+const withoutTokens = { accessToken: null, refreshToken: null, idToken: null }
+type Hooks = NonNullable<BetterAuthOptions['databaseHooks']>
+
 /** What the library writes is made ours: sessions on our clock with how they began, people remembered, and no token of an eID kept. */
-export function hooksOf(pool: pg.Pool, eids: readonly Eid[]): NonNullable<BetterAuthOptions['databaseHooks']> {
-  const withoutTokens = { accessToken: null, refreshToken: null, idToken: null }
+export function hooksOf(pool: pg.Pool, eids: readonly Eid[]): Hooks {
+  const remember = (id: string) =>
+    inTransaction(pool, 'system', (db) => record(db, { action: 'person made', kind: 'person', thing: id, actor: id }))
+  const languageOf = (asked: Asked | null) => preferredLanguage(asked?.headers?.get('accept-language') ?? undefined)
   return {
     session: {
-      create: {
-        before: async (session, asked) => {
-          const at = now()
-          const way = wayOf(asked as Asked | null, eids)
-          const kept = session as unknown as { method?: string; shared?: boolean; strong_until?: Date | null }
-          return {
-            data: {
-              ...session,
-              createdAt: at,
-              updatedAt: at,
-              expiresAt: new Date(at.getTime() + (kept.shared ? lasts.shared : lasts.usual) * 1000),
-              method: way?.method || kept.method || 'link',
-              shared: kept.shared ?? false,
-              strong_until: way?.strong ? strongFor(at) : way ? null : (kept.strong_until ?? null),
-              signed_in_at: at,
-              seen_at: at,
-            },
-          }
-        },
-      },
+      create: { before: async (session, asked) => ({ data: ours(session, wayOf(asked as Asked | null, eids)) }) },
     },
     user: {
       create: {
-        before: async (user, asked) => {
-          const language = preferredLanguage((asked as Asked | null)?.headers?.get('accept-language') ?? undefined)
-          return { data: { ...user, language } }
-        },
-        after: async ({ id }) =>
-          inTransaction(pool, 'system', (db) =>
-            record(db, { action: 'person made', kind: 'person', thing: id, actor: id }),
-          ),
+        before: async (user, asked) => ({ data: { ...user, language: languageOf(asked as Asked | null) } }),
+        after: async ({ id }) => remember(id),
       },
     },
     account: {

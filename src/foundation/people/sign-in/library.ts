@@ -46,7 +46,7 @@ function build(house: House) {
     database: { db, type: 'postgres', schemaName: 'people' },
     telemetry: { enabled: false },
     logger: { disabled: true },
-    rateLimit: { enabled: true },
+    rateLimit: { enabled: false }, // our own brakes stand before every route, counted in the database
     advanced: {
       cookiePrefix: 'samspel',
       useSecureCookies: house.origin.startsWith('https://'),
@@ -65,26 +65,32 @@ function build(house: House) {
     account: { ...tables.account, accountLinking: linkingOf(house) },
     databaseHooks: hooksOf(pool, house.eids ?? []),
     plugins: [
-      passkey({
-        rpID: new URL(house.origin).hostname,
-        rpName: name,
-        origin: house.origin,
-        authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
-        authentication: {
-          afterVerification: async ({ verification }) => mustBeVerified(verification.authenticationInfo),
-        },
-        schema: { passkey: { fields: passkeyFields } },
-      }),
-      twoFactor({
-        issuer: name,
-        allowPasswordless: true,
-        twoFactorTable: 'two_factor',
-        schema: { user: { fields: { twoFactorEnabled: 'two_factor' } }, twoFactor: { fields: twoFactorFields } },
-      }),
+      passkeys(house.origin, name),
+      appCodes(name),
       genericOAuth({ config: (house.eids ?? []).map((eid) => providerOf(pool, eid)) }),
     ],
   })
 }
+
+const passkeys = (origin: string, rpName: string) =>
+  passkey({
+    rpID: new URL(origin).hostname,
+    rpName,
+    origin,
+    authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
+    authentication: {
+      afterVerification: async ({ verification }) => mustBeVerified(verification.authenticationInfo),
+    },
+    schema: { passkey: { fields: passkeyFields } },
+  })
+
+const appCodes = (issuer: string) =>
+  twoFactor({
+    issuer,
+    allowPasswordless: true,
+    twoFactorTable: 'two_factor',
+    schema: { user: { fields: { twoFactorEnabled: 'two_factor' } }, twoFactor: { fields: twoFactorFields } },
+  })
 
 const linkingOf = ({ eids = [] }: House) => ({
   enabled: true,

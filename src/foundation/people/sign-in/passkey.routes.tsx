@@ -2,6 +2,7 @@ import type { AuthenticationResponseJSON } from '@simplewebauthn/browser'
 import { field, typedForm } from '../../show.tsx'
 import { everyone, module } from '../../web.ts'
 import { asHouse } from '../as-house.store.ts'
+import { callerBrake } from '../brake.page.tsx'
 import { safePath, withNext } from '../path.ts'
 import { homeOf } from '../person.store.ts'
 import { credentialIn } from './credential.ts'
@@ -10,7 +11,7 @@ import { libraryOf } from './library.ts'
 
 /** Signing in by a passkey: what to ask the device, and what it answered. */
 export const passkeyRoutes = module()
-  .get('/sign-in/passkey/options', everyone, async (c) => {
+  .get('/sign-in/passkey/options', callerBrake, everyone, async (c) => {
     const answer = await libraryOf(c.var.house).api.generatePasskeyAuthenticationOptions({
       headers: c.req.raw.headers,
       asResponse: true,

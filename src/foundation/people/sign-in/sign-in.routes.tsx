@@ -5,7 +5,7 @@ import { field, show, typedForm } from '../../show.tsx'
 import { everyone, module, type OpenEnv } from '../../web.ts'
 import { parseAddress } from '../address.ts'
 import { asHouse } from '../as-house.store.ts'
-import { brakeOn } from '../brake.page.tsx'
+import { brakeOn, callerBrake } from '../brake.page.tsx'
 import { safePath, withNext } from '../path.ts'
 import { homeOf } from '../person.store.ts'
 import { demoPeople, isDemoPerson } from './demo.store.ts'
@@ -21,8 +21,8 @@ const nextOf = (c: Context): string | undefined => safePath(c.req.query('next'),
 
 type Extra = Omit<SignInProps, 'eids' | 'demo'>
 
-/** The sign-in page; another route may show it with a sentence about what went wrong. */
-export async function showSignIn(c: Context<OpenEnv>, extra: Extra, status: 200 | 409 | 422 = 200): Promise<Response> {
+/** The sign-in page, perhaps with a sentence about what went wrong. */
+async function showSignIn(c: Context<OpenEnv>, extra: Extra, status: 200 | 409 | 422 = 200): Promise<Response> {
   const { db, house } = c.var
   const demo = house.demo ? await asHouse(db, () => demoPeople(db)) : []
   return show(c, <SignInPage {...extra} eids={house.eids ?? []} demo={demo} />, status)
@@ -46,7 +46,7 @@ export const signInRoutes = module()
     const refusal = problemIn(c)
     return showSignIn(c, { next: nextOf(c), refusal }, refusal ? 409 : 200)
   })
-  .post(inLanguage, linkBrake, everyone, async (c) => {
+  .post(inLanguage, callerBrake, linkBrake, everyone, async (c) => {
     const typed = await typedForm(c)
     const shared = field(typed, 'shared') === 'yes'
     const next = safePath(field(typed, 'next'), '') || undefined

@@ -77,7 +77,13 @@ function navigationFor(c: Context<Env>): NavigationItem[] {
   const calls = { href: `/${language}/calls`, label: words.calls }
   if (!person) return [calls, { href: `/${language}/journal`, label: words.journal }]
   if (!isStaff(person)) return [{ href: '/home', label: words.home }, calls]
-  return [{ href: '/staff', label: words.work }, { href: '/staff/calls', label: words.staffCalls }, calls]
+  return [
+    { href: '/staff', label: words.work },
+    { href: '/staff/calls', label: words.staffCalls },
+    { href: '/staff/portfolios', label: words.portfolios },
+    { href: '/staff/appeals', label: words.appeals },
+    { href: '/staff/organisations', label: words.organisations },
+  ]
 }
 
 interface Notice {

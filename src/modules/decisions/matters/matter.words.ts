@@ -82,5 +82,6 @@ export const words = {
     nb: 'Gi filteret et navn på høyst 60 bokstaver.',
     nn: 'Gi filteret eit namn på høgst 60 bokstavar.',
   },
+  toAssess: { en: 'Waiting for my assessment', nb: 'Venter på min vurdering', nn: 'Ventar på mi vurdering' },
   myTasks: { en: 'My tasks', nb: 'Mine oppgaver', nn: 'Oppgåvene mine' },
 } satisfies Record<string, StaffWords>

@@ -28,6 +28,8 @@ export interface WorkListProps {
   readonly advisers: ReadonlyMap<string, string>
   readonly saved: readonly SavedFilter[]
   readonly tasks: readonly Task[]
+  /** The cases that wait for the reader's assessment. */
+  readonly toAssess: readonly { readonly id: string; readonly title: string; readonly number: string }[]
   readonly problems?: readonly Problem[]
 }
 
@@ -40,6 +42,7 @@ export function WorkListPage(props: WorkListProps) {
     props.more && last ? `/staff?${filterQuery(filter)}&after=${last.legalDay ?? '9999-12-31'}_${last.id}` : undefined
   return (
     <Frame title={words.workList} lead={words.lead} wide problems={props.problems}>
+      <ToAssess {...props} />
       <Whose filter={filter} />
       <Filters {...props} />
       {matters.length === 0 ? (
@@ -51,6 +54,21 @@ export function WorkListPage(props: WorkListProps) {
       <Tasks tasks={props.tasks} />
       <Saved {...props} />
     </Frame>
+  )
+}
+
+function ToAssess({ toAssess }: WorkListProps) {
+  if (toAssess.length === 0) return null
+  return (
+    <Section title={words.toAssess}>
+      <ul>
+        {toAssess.map(({ id, title, number }) => (
+          <li key={id}>
+            <a href={`/staff/cases/${id}/assessment`}>{title}</a> <span class="soft small">{number}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

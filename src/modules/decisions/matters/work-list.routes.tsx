@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
 import { tasksFor } from '../../../foundation/cases/index.ts'
-import { namesOf } from '../../../foundation/people/index.ts'
+import { hasRole, namesOf } from '../../../foundation/people/index.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
+import { toAssess } from '../assessment/assessment.store.ts'
 import { callsWithMatters } from './calls.store.ts'
 import { words } from './matter.words.ts'
 import { WorkListPage } from './work-list.page.tsx'
@@ -20,7 +21,19 @@ async function listPage(c: Context<SignedInEnv>, filter: WorkFilter, problems?: 
   const saved = await savedFilters(db, person)
   const tasks = await tasksFor(db, person.id, 10)
   const calls = await callsWithMatters(db, language)
-  const props = { filter, matters, more, today, advisers, saved, tasks, calls, ...(problems ? { problems } : {}) }
+  const waiting = hasRole(person, 'assessor') ? await toAssess(db, person.id) : []
+  const props = {
+    toAssess: waiting,
+    filter,
+    matters,
+    more,
+    today,
+    advisers,
+    saved,
+    tasks,
+    calls,
+    ...(problems ? { problems } : {}),
+  }
   return show(c, <WorkListPage {...props} />, problems ? 422 : 200)
 }
 

@@ -11,7 +11,7 @@ import type { Language } from '../foundation/language.ts'
 import { createPerson, giveStaffRole, openSession, type StaffRole } from '../foundation/people/index.ts'
 import { openHouse } from '../house.ts'
 import { openDatabase } from './database.ts'
-import { Visitor } from './visitor.ts'
+import { Visitor } from '../../seeds/visitor.ts'
 
 export interface TestHouseOptions {
   /** What the clock shows; it stands still until it is set again. */

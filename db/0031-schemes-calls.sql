@@ -16,6 +16,8 @@ create table schemes.call (
   made_at timestamptz not null,
   made_by uuid,
   changed_at timestamptz not null,
+  -- Grows with every change: a form says which one it saw.
+  revision int not null default 1,
   -- The instant from which everybody sees it; empty while it is a draft. It may lie ahead.
   public_from timestamptz,
   published_by uuid,

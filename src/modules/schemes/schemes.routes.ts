@@ -4,6 +4,8 @@ import { staffAskedRoutes } from './asked/staff-asked.routes.tsx'
 import { homeRoutes } from './home/home.routes.tsx'
 import { callsRoutes } from './listing/calls.routes.tsx'
 import { openRoutes } from './open/open.routes.ts'
+import { callFormRoutes } from './staff/call-form.routes.tsx'
+import { staffCallsRoutes } from './staff/staff-calls.routes.tsx'
 
 /** All the routes of the module. */
 export const routes = module()
@@ -11,4 +13,6 @@ export const routes = module()
   .route('/', homeRoutes)
   .route('/', askRoutes)
   .route('/', callsRoutes)
+  .route('/', callFormRoutes)
+  .route('/', staffCallsRoutes)
   .route('/', staffAskedRoutes)

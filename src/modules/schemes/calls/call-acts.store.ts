@@ -65,9 +65,9 @@ export async function changeCall(
       update schemes.call set title = ${JSON.stringify(content.title)}, summary = ${JSON.stringify(content.summary)},
         frame_minor = ${content.frame.minor}, frame_currency = ${content.frame.currency},
         opens_at = ${content.opens.at}, closes_at = ${content.closes.at}, zone = ${content.closes.zone},
-        countries = ${content.countries as string[]}, themes = ${content.themes as string[]}, changed_at = ${at},
+        countries = ${content.countries as string[]}, themes = ${content.themes as string[]}, changed_at = ${at}, revision = revision + 1,
         public_from = case when public_from > ${at} then null else public_from end
-      where id = ${call.id} and changed_at = ${call.changedAt}`.execute(db)
+      where id = ${call.id} and revision = ${call.revision}`.execute(db)
     return changed.numAffectedRows ?? 0n
   })
 }
@@ -87,8 +87,8 @@ export async function publishCall(
   const what = { action: 'call published', kind: 'call', thing: call.id, actor, data: { publicFrom } }
   return act(db, { ...what, tell: 'schemes.call published' }, async () => {
     const done = await sql`
-      update schemes.call set public_from = ${publicFrom}, published_by = ${actor ?? null}, changed_at = ${at}
-      where id = ${call.id} and changed_at = ${call.changedAt} and (public_from is null or public_from > ${at})`.execute(
+      update schemes.call set public_from = ${publicFrom}, published_by = ${actor ?? null}, changed_at = ${at}, revision = revision + 1
+      where id = ${call.id} and revision = ${call.revision} and (public_from is null or public_from > ${at})`.execute(
       db,
     )
     return done.numAffectedRows ?? 0n
@@ -99,7 +99,7 @@ export async function publishCall(
 export async function keepAsDraft(db: Db, call: Call, { actor, at }: Hand): Promise<Refusal | undefined> {
   return act(db, { action: 'call publishing taken back', kind: 'call', thing: call.id, actor }, async () => {
     const done = await sql`
-      update schemes.call set public_from = null, published_by = null, changed_at = ${at}
+      update schemes.call set public_from = null, published_by = null, changed_at = ${at}, revision = revision + 1
       where id = ${call.id} and public_from > ${at}`.execute(db)
     return done.numAffectedRows ?? 0n
   })
@@ -117,7 +117,7 @@ export async function extendCall(
   return act(db, what, async () => {
     const moved = await sql`
       with moved as (
-        update schemes.call set closes_at = ${closes.at}, changed_at = ${at}
+        update schemes.call set closes_at = ${closes.at}, changed_at = ${at}, revision = revision + 1
         where id = ${call.id} and closes_at = ${call.closes.at} and closes_at > ${closedUpTo(at)} returning id)
       insert into schemes.extension (id, call, closed_at, closes_at, reason, at, by)
       select ${newId()}, id, ${call.closes.at}, ${closes.at}, ${JSON.stringify(reason)}, ${at}, ${actor ?? null} from moved`.execute(
@@ -131,7 +131,7 @@ export async function extendCall(
 export async function decideCall(db: Db, call: string, { actor, at }: Hand): Promise<Refusal | undefined> {
   return act(db, { action: 'call decided', kind: 'call', thing: call, actor }, async () => {
     const decided = await sql`
-      update schemes.call set decided_at = coalesce(decided_at, ${at}), changed_at = ${at}
+      update schemes.call set decided_at = coalesce(decided_at, ${at}), changed_at = ${at}, revision = revision + 1
       where id = ${call} and public_from <= ${at} and closes_at < ${at}`.execute(db)
     return decided.numAffectedRows ?? 0n
   })

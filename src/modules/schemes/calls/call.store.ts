@@ -22,12 +22,13 @@ export interface CallRow {
   countries: string[]
   themes: string[]
   changed_at: Date
+  revision: number
   public_from: Date | null
   decided_at: Date | null
 }
 
 export const callColumns = sql`c.id, c.reference, v.scheme, c.version, c.phase, c.title, c.summary, c.frame_minor,
-  c.frame_currency, c.opens_at, c.closes_at, c.zone, c.countries, c.themes, c.changed_at, c.public_from, c.decided_at`
+  c.frame_currency, c.opens_at, c.closes_at, c.zone, c.countries, c.themes, c.changed_at, c.revision, c.public_from, c.decided_at`
 export const callTables = sql`schemes.call c join schemes.version v on v.id = c.version`
 
 export const callOf = (row: CallRow): Call => ({
@@ -44,6 +45,7 @@ export const callOf = (row: CallRow): Call => ({
   countries: row.countries,
   themes: row.themes,
   changedAt: row.changed_at,
+  revision: row.revision,
   ...(row.public_from ? { publicFrom: row.public_from } : {}),
   ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
 })
@@ -66,4 +68,12 @@ export async function callNames(db: Db, ids: readonly string[]): Promise<Readonl
   const found = await sql<CallName & { id: string }>`
     select id, reference, title from schemes.call where id = any(${ids as string[]})`.execute(db)
   return new Map(found.rows.map(({ id, reference, title }) => [id, { reference, title }]))
+}
+
+/** The call that those who are invited to a phase go on in: public, not yet closed, the nearest deadline first. Undefined while there is none. */
+export async function callForPhase(db: Db, scheme: string, phase: string, now: Date): Promise<Call | undefined> {
+  const found = await sql<CallRow>`select ${callColumns} from ${callTables}
+    where v.scheme = ${scheme} and c.phase = ${phase} and c.public_from <= ${now} and c.closes_at >= ${now}
+    order by c.closes_at, c.id limit 1`.execute(db)
+  return found.rows[0] && callOf(found.rows[0])
 }

@@ -25,6 +25,8 @@ export interface Call {
   /** Ids of the version's themes. */
   readonly themes: readonly string[]
   readonly changedAt: Date
+  /** Grows with every change. */
+  readonly revision: number
   /** The instant from which everybody sees it; it may lie ahead. */
   readonly publicFrom?: Date
   readonly decidedAt?: Date

@@ -45,6 +45,12 @@ export async function openVersion(db: Db, scheme: string, number: string): Promi
   return found.rows[0] && keptOf(found.rows[0])
 }
 
+/** One version by its row id. */
+export async function openVersionById(db: Db, id: string): Promise<KeptVersion | undefined> {
+  const found = await sql<Row>`select ${columns} from schemes.version where id = ${id}`.execute(db)
+  return found.rows[0] && keptOf(found.rows[0])
+}
+
 /** The newest version of a scheme, draft or published. */
 export async function newestVersion(db: Db, scheme: string): Promise<KeptVersion | undefined> {
   const found = await sql<Row>`

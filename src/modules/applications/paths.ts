@@ -25,10 +25,7 @@ export const budgetPath = (application: string, part: string = shared): string =
 export const filesPath = (application: string, part: string, question: string): string =>
   `/applications/${application}/files?${new URLSearchParams({ part, question })}`
 
-export const budgetPath = (application: string, partner?: string): string =>
-  `/applications/${application}/budget${partner === undefined ? '' : `?partner=${partner}`}`
-
-/** Papers and files: the ones a partner gives, and those beside questions. */
+/** The papers that the partners give; and one file, to open or to take away. */
 export const papersPath = (application: string): string => `/applications/${application}/papers`
 export const filePath = (application: string, attachment: string): string =>
   `/applications/${application}/files/${attachment}`

@@ -1,0 +1,77 @@
+import type { Words } from '../../../foundation/language.ts'
+
+/** The mails about approvals. */
+export const words = {
+  asks: (title: string): Words => ({
+    en: `Approve the application “${title}”`,
+    nb: `Godkjenn søknaden «${title}»`,
+    nn: `Godkjenn søknaden «${title}»`,
+    fr: `Approuvez la demande « ${title} »`,
+    es: `Apruebe la solicitud «${title}»`,
+    pt: `Aprove a candidatura «${title}»`,
+  }),
+  asksTodo: {
+    en: 'Read the application and approve it for your organisation.',
+    nb: 'Les søknaden og godkjenn den for organisasjonen din.',
+    nn: 'Les søknaden og godkjenn han for organisasjonen din.',
+    fr: 'Lisez la demande et approuvez-la pour votre organisation.',
+    es: 'Lea la solicitud y apruébela por su organización.',
+    pt: 'Leia a candidatura e aprove-a pela sua organização.',
+  },
+  asksText: (title: string, call: string, closes: string): Words => ({
+    en: `“${title}” answers the call “${call}”. It can be handed in when every partner has approved it, until ${closes}.`,
+    nb: `«${title}» svarer på utlysningen «${call}». Den kan sendes inn når alle partnerne har godkjent, til ${closes}.`,
+    nn: `«${title}» svarar på utlysinga «${call}». Han kan sendast inn når alle partnarane har godkjent, til ${closes}.`,
+    fr: `« ${title} » répond à l’appel « ${call} ». La demande peut être déposée quand tous les partenaires l’ont approuvée, jusqu’au ${closes}.`,
+    es: `«${title}» responde a la convocatoria «${call}». Se puede presentar cuando todos los socios la hayan aprobado, hasta el ${closes}.`,
+    pt: `«${title}» responde ao convite «${call}». Pode ser entregue quando todos os parceiros a tiverem aprovado, até ${closes}.`,
+  }),
+  appoint: (title: string): Words => ({
+    en: `Nobody in your organisation can approve “${title}” yet`,
+    nb: `Ingen i organisasjonen deres kan godkjenne «${title}» ennå`,
+    nn: `Ingen i organisasjonen dykkar kan godkjenne «${title}» enno`,
+    fr: `Personne chez vous ne peut encore approuver « ${title} »`,
+    es: `Nadie en su organización puede aprobar aún «${title}»`,
+    pt: `Ninguém na vossa organização pode ainda aprovar «${title}»`,
+  }),
+  appointTodo: {
+    en: 'Give the role of authorised signatory to the person who may bind your organisation.',
+    nb: 'Gi rollen med signaturrett til den som kan forplikte organisasjonen.',
+    nn: 'Gi rolla med signaturrett til den som kan forplikte organisasjonen.',
+    fr: 'Donnez le rôle de signataire habilité à la personne qui peut engager votre organisation.',
+    es: 'Dé el papel de firmante autorizado a quien puede obligar a su organización.',
+    pt: 'Dê o papel de signatário autorizado a quem pode vincular a vossa organização.',
+  },
+  appointText: {
+    en: 'The application waits for your organisation’s approval before it can be handed in.',
+    nb: 'Søknaden venter på godkjenning fra organisasjonen deres før den kan sendes inn.',
+    nn: 'Søknaden ventar på godkjenning frå organisasjonen dykkar før han kan sendast inn.',
+    fr: 'La demande attend l’approbation de votre organisation pour être déposée.',
+    es: 'La solicitud espera la aprobación de su organización para poder presentarse.',
+    pt: 'A candidatura espera pela aprovação da vossa organização para ser entregue.',
+  },
+  allApproved: (title: string): Words => ({
+    en: `All partners have approved “${title}”`,
+    nb: `Alle partnerne har godkjent «${title}»`,
+    nn: `Alle partnarane har godkjent «${title}»`,
+    fr: `Tous les partenaires ont approuvé « ${title} »`,
+    es: `Todos los socios han aprobado «${title}»`,
+    pt: `Todos os parceiros aprovaram «${title}»`,
+  }),
+  allApprovedTodo: {
+    en: 'Hand the application in.',
+    nb: 'Send inn søknaden.',
+    nn: 'Send inn søknaden.',
+    fr: 'Déposez la demande.',
+    es: 'Presente la solicitud.',
+    pt: 'Entregue a candidatura.',
+  },
+  allApprovedText: {
+    en: 'It is not handed in until you do it. If anything is changed first, everybody must approve again.',
+    nb: 'Den er ikke sendt inn før dere gjør det. Blir noe endret først, må alle godkjenne på nytt.',
+    nn: 'Han er ikkje send inn før de gjer det. Blir noko endra først, må alle godkjenne på nytt.',
+    fr: 'Elle n’est pas déposée tant que vous ne le faites pas. Si quelque chose change avant, tout le monde devra approuver à nouveau.',
+    es: 'No está presentada hasta que ustedes lo hagan. Si antes cambia algo, todos tendrán que aprobar de nuevo.',
+    pt: 'Não está entregue até que o façam. Se algo mudar antes, todos terão de aprovar de novo.',
+  },
+} satisfies Record<string, Words | ((...args: never[]) => Words)>

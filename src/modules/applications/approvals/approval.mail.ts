@@ -1,0 +1,44 @@
+import type { Day } from '../../../foundation/day.ts'
+import { formatInstant, placeOf } from '../../../foundation/deadline.ts'
+import { type Call, inEveryLanguage, textIn } from '../../schemes/index.ts'
+import type { Application } from '../application.ts'
+import type { Letter } from '../parties/party.mail.ts'
+import { approvalPath, submissionPath } from '../paths.ts'
+import { words } from './approval-mail.words.ts'
+
+/** Asks a signatory to approve. The same content asks the same person once a day, however often the button is pressed. */
+export function askingLetter(application: Application, call: Call, contentHash: string, today: Day): Letter {
+  const { id, title } = application
+  const { at, zone } = call.closes
+  return {
+    kind: 'application',
+    dedupe: `approval asked ${id} ${contentHash} ${today}`,
+    subject: words.asks(title),
+    todo: words.asksTodo,
+    text: inEveryLanguage((language) => {
+      const closes = `${formatInstant(at, zone, language)} (${placeOf(zone)})`
+      return words.asksText(title, textIn(call.title, language), closes)[language]
+    }),
+    link: approvalPath(id),
+  }
+}
+
+/** Tells an organisation's administrators that nobody there can approve yet. */
+export const appointLetter = (application: Application, organisation: string, today: Day): Letter => ({
+  kind: 'application',
+  dedupe: `signatory wanted ${application.id} ${organisation} ${today}`,
+  subject: words.appoint(application.title),
+  todo: words.appointTodo,
+  text: words.appointText,
+  link: `/organisations/${organisation}/members`,
+})
+
+/** Tells the coordinating partner that the last approval has come. */
+export const allApprovedLetter = (application: Application, contentHash: string): Letter => ({
+  kind: 'application',
+  dedupe: `all approved ${application.id} ${contentHash}`,
+  subject: words.allApproved(application.title),
+  todo: words.allApprovedTodo,
+  text: words.allApprovedText,
+  link: submissionPath(application.id),
+})

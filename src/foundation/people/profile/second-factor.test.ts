@@ -1,8 +1,8 @@
 import { createOTP } from '@better-auth/utils/otp'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import type { Visitor } from '../../../../seeds/visitor.ts'
+import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { softwareKey } from './fixture-authenticator.ts'
 import { qrOf } from './qr.ts'
 

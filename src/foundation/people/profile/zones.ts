@@ -15,7 +15,7 @@ const newerNames: Readonly<Record<string, string>> = {
 
 /** Zones people live in, each by the name of a city, in the order of the alphabet. */
 export const zones: readonly { readonly zone: string; readonly city: string }[] = Intl.supportedValuesOf('timeZone')
-  .filter((zone) => /^(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//.test(zone))
+  .filter((zone) => /^(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/[^/]+$/.test(zone))
   .map((zone) => ({ zone, city: newerNames[zone] ?? placeOf(zone) }))
   .sort((one, other) => one.city.localeCompare(other.city, 'en'))
 

@@ -1,14 +1,68 @@
+import { faces } from '../src/faces.ts'
+import { atTime, now } from '../src/foundation/clock.ts'
+import { addTo, type Day, dayIn } from '../src/foundation/day.ts'
 import { inTransaction } from '../src/foundation/db.ts'
-import { createPerson, giveStaffRole } from '../src/foundation/people/index.ts'
+import { gather } from '../src/foundation/events.ts'
+import { addMember, createPerson, giveStaffRole } from '../src/foundation/people/index.ts'
 import type { OpenHouse } from '../src/house.ts'
-import { staff } from './people.ts'
+import { openStage, type Stage } from './actor.ts'
+import { agency } from './agency.ts'
+import { organisations } from './organisations.ts'
+import { type DemoPerson, everybody, type Who } from './people.ts'
 
-/** The past year of the demo world. */
-export async function livePastYear({ house }: OpenHouse): Promise<void> {
-  await inTransaction(house.pool, 'system', async (db) => {
-    for (const { roles, ...person } of staff) {
-      const id = await createPerson(db, person)
-      for (const role of roles) await giveStaffRole(db, undefined, id, role)
+/** The demo world begins this long before it is first opened. */
+const begins = { months: -15 } as const
+
+/** A working hour of a day, at the agency. */
+export const on = (day: Day, hour = 10): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`)
+
+/** The past year of the demo world, lived through the same doors as everybody else's. */
+export async function livePastYear(opened: OpenHouse): Promise<void> {
+  const today = dayIn(agency.zone, now())
+  const start = addTo(today, begins)
+  const people = await atTime(on(start, 7), () => makePeople(opened))
+  const stage = openStage(opened, people, gather(faces.map((face) => face.listeners ?? {})))
+  await registerOrganisations(opened, stage, people, start)
+}
+
+async function makePeople({ house }: OpenHouse): Promise<ReadonlyMap<Who, string>> {
+  return await inTransaction(house.pool, 'system', async (db) => {
+    const made = new Map<Who, string>()
+    for (const [who, person] of Object.entries(everybody) as [Who, DemoPerson][]) {
+      const { name, address, language, zone, about, section } = person
+      const id = await createPerson(db, {
+        name,
+        address,
+        language,
+        zone,
+        demoAbout: about,
+        ...(section ? { section } : {}),
+      })
+      for (const role of person.staff ?? []) await giveStaffRole(db, undefined, id, role)
+      made.set(who, id)
     }
+    return made
   })
+}
+
+async function registerOrganisations(
+  { house }: OpenHouse,
+  stage: Stage,
+  people: ReadonlyMap<Who, string>,
+  start: Day,
+): Promise<void> {
+  for (const [which, organisation] of Object.entries(organisations)) {
+    const { registeredBy, ...fields } = organisation
+    await stage.act(registeredBy, on(addTo(start, { days: 2 })), (actor) =>
+      actor.post('/organisations', { ...fields, otherNames: '' }),
+    )
+    const members = (Object.entries(everybody) as [Who, DemoPerson][]).filter(
+      ([, person]) => person.member?.[0] === which,
+    )
+    for (const [who, { member }] of members)
+      await inTransaction(house.pool, 'system', async (db) => {
+        const [, ...roles] = member ?? ['']
+        await addMember(db, undefined, organisation.id, people.get(who) ?? '', roles)
+      })
+  }
 }

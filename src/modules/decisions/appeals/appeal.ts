@@ -1,6 +1,7 @@
 import { type Day, parseDay } from '../../../foundation/day.ts'
 import type { Moves } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
+import { rolesFor } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { words } from './appeal.words.ts'
 
@@ -29,24 +30,24 @@ export interface Appeal {
 
 /** 'Upheld' is the decision upheld: the appeal is not taken into account and goes on to the appeal body. Law: the Public Administration Act 1967, chapter VI. */
 export const moves = {
-  takeUp: { from: ['registered'], to: 'in review', by: ['programme adviser', 'budget authority'] },
+  takeUp: { from: ['registered'], to: 'in review', by: rolesFor('review appeals') },
   uphold: {
     from: ['in review'],
     to: 'upheld',
-    by: ['programme adviser', 'budget authority'],
+    by: rolesFor('review appeals'),
     law: '§ 33 second and fourth paragraph',
   },
-  change: { from: ['in review'], to: 'changed', by: 'budget authority', law: '§ 33 second paragraph' },
+  change: { from: ['in review'], to: 'changed', by: rolesFor('sign the portfolio'), law: '§ 33 second paragraph' },
   sendOn: {
     from: ['upheld'],
     to: 'sent on',
-    by: ['programme adviser', 'budget authority'],
+    by: rolesFor('review appeals'),
     law: '§ 33 fourth paragraph',
   },
   dismissAsLate: {
     from: ['registered', 'in review'],
     to: 'dismissed as late',
-    by: ['programme adviser', 'budget authority'],
+    by: rolesFor('review appeals'),
     law: '§ 31',
   },
 } as const satisfies Moves<AppealState>

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { tiesOf } from '../../../foundation/cases/index.ts'
-import { colleagues, hasRole, namesOf } from '../../../foundation/people/index.ts'
+import { colleagues, mayStaff, namesOf } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
@@ -61,7 +61,7 @@ async function page(c: C, open: Open, refusal?: Refusal, typed: Readonly<Record<
     ...{ matter, all, visible, notes, names, typed, whyNot, criteria: way.criteria },
     mine: all.find(({ assessor }) => assessor === person.id),
     next: nextStep(all, way, notes.length > 0),
-    mayAsk: hasRole(person, 'programme adviser') && matter.state === 'accepted',
+    mayAsk: mayStaff(person, 'ask assessors') && matter.state === 'accepted',
     candidates: await candidatesFor(c, open),
   }
   const said = refusal?.field ? { problems: [refusal] } : refusal ? { refusal } : {}
@@ -84,7 +84,7 @@ async function settle(c: C, matter: Matter, way: Way): Promise<void> {
 const ask = withAssessments(async (c, open) => {
   const { matter, way, all } = open
   const { db, person } = c.var
-  if (!hasRole(person, 'programme adviser')) return c.notFound()
+  if (!mayStaff(person, 'ask assessors')) return c.notFound()
   if (matter.state !== 'accepted') return page(c, open, refuse(words.notAccepted))
   const who = field(await typedForm(c), 'assessor')
   const known = (await candidatesFor(c, open)).some(({ id }) => id === who)

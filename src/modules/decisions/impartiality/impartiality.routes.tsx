@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { tiesOf } from '../../../foundation/cases/index.ts'
-import { hasRole, namesOf } from '../../../foundation/people/index.ts'
+import { mayStaff, namesOf } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
@@ -31,7 +31,7 @@ async function page(c: Context<SignedInEnv>, matter: Matter, refusal?: Refusal, 
     db,
     [...declarations, ...ties].map((one) => one.person),
   )
-  const mayLift = hasRole(person, 'administrator', 'budget authority')
+  const mayLift = mayStaff(person, 'lift ties')
   const shown = { matter, declarations, ties, names, mayLift, me: person.id, partners: await partnersIn(c, matter) }
   const problems = refusal?.field ? { problems: [refusal] } : refusal ? { refusal } : {}
   const status = refusal ? (refusal.field ? 422 : 409) : 200
@@ -75,7 +75,7 @@ export const impartialityRoutes = module()
   .post('/staff/cases/:application/ties/:tie/lifting', staff, async (c) => {
     const { db, person } = c.var
     const matter = await openMatter(db, person, c.req.param('application'))
-    if (!matter || !hasRole(person, 'administrator', 'budget authority')) return c.notFound()
+    if (!matter || !mayStaff(person, 'lift ties')) return c.notFound()
     const reason = field(await typedForm(c), 'reason').trim()
     const refusal = reason
       ? await lift(db, matter.id, c.req.param('tie'), person.id, reason)

@@ -3,6 +3,7 @@ import type { Language } from '../../../foundation/language.ts'
 import type { Money } from '../../../foundation/money.ts'
 import type { Moves } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
+import { rolesFor } from '../../../foundation/people/rights.ts'
 import { moveLabels } from './matter.words.ts'
 
 /** Where an application stands with the agency. */
@@ -51,11 +52,11 @@ export interface Matter {
 
 /** From this table come the guard, the button, the audit line and the diagram. Law: the Public Administration Act 1967. */
 export const moves = {
-  accept: { from: ['received'], to: 'accepted', by: 'programme adviser', label: moveLabels.accept },
+  accept: { from: ['received'], to: 'accepted', by: rolesFor('check applications'), label: moveLabels.accept },
   askToComplete: {
     from: ['received'],
     to: 'to complete',
-    by: 'programme adviser',
+    by: rolesFor('check applications'),
     label: moveLabels.askToComplete,
     law: '§ 11 (guidance), § 17 (clarify the case)',
   },
@@ -63,7 +64,7 @@ export const moves = {
   dismiss: {
     from: ['received', 'to complete'],
     to: 'dismissed',
-    by: 'programme adviser',
+    by: rolesFor('check applications'),
     label: moveLabels.dismiss,
     law: '§§ 23-25 (written, with reasons), § 28 (may be appealed)',
   },
@@ -71,7 +72,7 @@ export const moves = {
   decide: {
     from: ['assessed', 'accepted'],
     to: 'decided',
-    by: 'budget authority',
+    by: rolesFor('sign the portfolio'),
     label: moveLabels.decide,
     law: '§§ 23-25, § 27 (notice)',
   },

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { parseMoney } from '../../../foundation/money.ts'
 import { whyNotMove } from '../../../foundation/moves.ts'
-import { hasRole, namesOf } from '../../../foundation/people/index.ts'
+import { mayStaff, namesOf } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
@@ -82,11 +82,11 @@ async function page(c: C, open: Open, refusal?: Refusal) {
   const { portfolio, rows, hash, call } = open
   const version = await versionOf(db, call.version)
   if (!version) return c.notFound()
-  const maySign = hasRole(person, 'budget authority')
+  const maySign = mayStaff(person, 'sign the portfolio')
   const props = {
     ...{ portfolio, rows, hash, version, maySign },
     title: textIn(call.title, language),
-    mayPrepare: hasRole(person, 'programme adviser'),
+    mayPrepare: mayStaff(person, 'prepare the portfolio'),
     signer: portfolio.signedBy && (await namesOf(db, [portfolio.signedBy])).get(portfolio.signedBy),
     whyNotReady: whyNotReady(rows, portfolio.frame),
     whyNotSign: maySign && portfolio.state === 'ready' ? await whyNotSigned(c, open, hash) : undefined,
@@ -98,7 +98,7 @@ async function page(c: C, open: Open, refusal?: Refusal) {
 /** Who may prepare the list, and may look at this application at all. */
 async function openChoice(c: C, open: Open): Promise<Row | undefined> {
   const row = open.rows.find(({ matter }) => matter.id === c.req.param('application'))
-  if (!row || !hasRole(c.var.person, 'programme adviser')) return undefined
+  if (!row || !mayStaff(c.var.person, 'prepare the portfolio')) return undefined
   const { tied } = await standingOf(c, [row])
   return tied.length > 0 ? undefined : row
 }

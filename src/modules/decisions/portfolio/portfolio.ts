@@ -3,6 +3,7 @@ import canonicalize from 'canonicalize'
 import { formatMoney, type Money, sum, toDecimal } from '../../../foundation/money.ts'
 import type { Moves } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
+import { rolesFor } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import type { Criterion, DecisionKind } from '../../schemes/index.ts'
 import type { Matter } from '../matters/matter.ts'
@@ -21,12 +22,16 @@ export interface Portfolio {
 }
 
 export const moves = {
-  makeReady: { from: ['open'], to: 'ready', by: 'programme adviser' },
-  reopen: { from: ['ready'], to: 'open', by: ['programme adviser', 'budget authority'] },
+  makeReady: { from: ['open'], to: 'ready', by: rolesFor('prepare the portfolio') },
+  reopen: {
+    from: ['ready'],
+    to: 'open',
+    by: [...rolesFor('prepare the portfolio'), ...rolesFor('sign the portfolio')],
+  },
   sign: {
     from: ['ready'],
     to: 'signed',
-    by: 'budget authority',
+    by: rolesFor('sign the portfolio'),
     law: 'Financial Regulations 6.3.2; Public Administration Act 1967 §§ 23-27',
   },
 } as const satisfies Moves<Portfolio['state']>

@@ -1,5 +1,5 @@
 import type { ServerType } from '@hono/node-server'
-import pino, { type Logger } from 'pino'
+import pino from 'pino'
 import { emptyDemoWorld, fillDemoWorld } from '../seeds/world.ts'
 import { faces } from './faces.ts'
 import type { Settings } from './foundation/config.ts'
@@ -9,58 +9,64 @@ import { startJobs } from './foundation/jobs/index.ts'
 import { migrate } from './foundation/migrate.ts'
 import { listen, openHouse } from './house.ts'
 
+/** What to close when the house closes: the last opened first. */
+const open: (() => unknown)[] = []
+let isClosing = false
+
+/** A second Ctrl-C, or the same one passed on by npm, changes nothing. */
+async function close(code: number): Promise<void> {
+  if (isClosing) return
+  isClosing = true
+  for (const end of open.reverse()) {
+    try {
+      await end()
+    } catch (error) {
+      console.error(String(error))
+    }
+  }
+  process.exit(code)
+}
+
 /** Opens the house: settings, database, demo world, routes, port, jobs. */
 async function main(): Promise<void> {
   const settings = settingsOrStop()
-  const server = await openServer(settings)
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void close(0))
   try {
+    const server = await openServer(settings)
+    open.push(() => server.stop())
     await migrate(server.url)
     await serve(settings, server)
   } catch (error) {
-    await server.stop()
-    throw new Error(sentence(error, settings), { cause: error })
+    if (!isClosing) console.error(`\n${sentence(error, settings)}\n`)
+    await close(1)
   }
 }
 
-async function serve(settings: Settings, server: Server): Promise<void> {
-  const { mode, origin, dataDir, eids, scanner, port, host, mail } = settings
+async function serve(
+  { mode, origin, dataDir, eids, scanner, port, host, mail, ...rest }: Settings,
+  { url }: Server,
+): Promise<void> {
   const demo = mode === 'demo'
   const log = pino({ level: demo ? 'warn' : 'info' })
   let jobs: ReturnType<typeof startJobs> | undefined
-  const told = { databaseUrl: server.url, origin, demo, dataDir, secret: await secretOf(settings), eids }
+  const told = { databaseUrl: url, origin, demo, dataDir, secret: await secretOf({ dataDir, ...rest }), eids }
   const scanned = scanner ? { ...told, scanner: `${scanner.host}:${scanner.port}` } : told
-  const open = () => openHouse({ ...scanned, wake: () => jobs?.wake() }, log)
+  const openOne = () => openHouse({ ...scanned, wake: () => jobs?.wake() }, log)
   if (demo) {
-    if (process.argv.includes('--reset-demo')) await emptyDemoWorld(server.url)
-    await fillDemoWorld(open, (line) => console.log(line))
-    if (process.argv.includes('--reset-demo')) return server.stop()
+    if (process.argv.includes('--reset-demo')) await emptyDemoWorld(url)
+    await fillDemoWorld(openOne, (line) => console.log(line))
+    if (process.argv.includes('--reset-demo')) return await close(0)
   }
-  const opened = await open()
+  const opened = await openOne()
+  open.push(opened.close)
   const { server: http } = await listen(opened.app, port, host)
   const listeners = gather(faces.map((face) => face.listeners ?? {}))
   jobs = startJobs(opened.house, { jobs: faces.flatMap((face) => face.jobs ?? []), listeners, smtpUrl: mail?.url, log })
+  open.push(jobs.stop, () => shut(http))
   const refreshing = setInterval(() => void opened.refresh().catch(() => undefined), 5000)
+  open.push(() => clearInterval(refreshing))
   console.log(`Samspel is open: ${origin}`)
   if (demo) console.log('Sign in as anybody on the list at /en/sign-in. No mail leaves: read it at /demo/outbox.')
-  onGoodbye(log, async () => {
-    clearInterval(refreshing)
-    await shut(http)
-    await jobs?.stop()
-    await opened.close()
-    await server.stop()
-  })
-}
-
-/** Ctrl-C closes the house in the other order. A second one, or the same passed on by npm, changes nothing. */
-function onGoodbye(log: Logger, close: () => Promise<void>): void {
-  let isClosing = false
-  const goodbye = async () => {
-    if (isClosing) return
-    isClosing = true
-    await close().catch((error: unknown) => log.error({ error: String(error) }, 'the house did not close well'))
-    process.exit(0)
-  }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void goodbye())
 }
 
 /** Lets answers under way finish, for three seconds at most. */
@@ -82,7 +88,4 @@ function sentence(error: unknown, { port }: Settings): string {
   return error instanceof Error ? error.message : String(error)
 }
 
-main().catch((error: unknown) => {
-  console.error(`\n${error instanceof Error ? error.message : String(error)}\n`)
-  process.exit(1)
-})
+void main()

@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -126,8 +127,8 @@ async function ready(place: Place, child: ChildProcess): Promise<boolean> {
 
 /** Made beside its place and then renamed: a start that is killed leaves nothing half made. */
 async function create(place: Place): Promise<void> {
-  const fresh = `${place.cluster}.new`
-  rmSync(fresh, { recursive: true, force: true })
+  clearHalfMade(place.dataDir)
+  const fresh = `${place.cluster}.new-${process.pid}`
   mkdirSync(fresh, { mode: 0o700 })
   writeFileSync(place.password, randomBytes(24).toString('base64url'), { mode: 0o600 })
   const { uid, gid } = ownerOf(place.as)
@@ -136,12 +137,24 @@ async function create(place: Place): Promise<void> {
   const sync = place.settings.fsync === 'off' ? ['--no-sync'] : []
   const args = ['-D', fresh, '-U', 'owner', '--auth=scram-sha-256', `--pwfile=${place.password}`, ...locale, ...sync]
   const child = run(place, 'initdb', args)
+  const end = () => child.kill('SIGKILL')
+  process.once('exit', end)
   let said = ''
   child.stderr?.on('data', (text) => (said += text))
   child.stdout?.resume()
   const code = await new Promise((done) => child.once('close', done).once('error', done))
+  process.off('exit', end)
   if (code !== 0) throw new Error(`The database could not be made in ${place.dataDir}: ${said.trim()}`)
   renameSync(fresh, place.cluster)
+}
+
+/** What a killed start left; its last child may still be writing there, and then the next start clears it. */
+function clearHalfMade(dataDir: string): void {
+  for (const name of readdirSync(dataDir).filter((each) => each.startsWith('cluster.new'))) {
+    try {
+      rmSync(join(dataDir, name), { recursive: true, force: true })
+    } catch {} // next time
+  }
 }
 
 function ownerOf(as: RunsAs): RunsAs['ids'] {

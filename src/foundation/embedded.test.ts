@@ -24,7 +24,7 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
 }
 
 test('what a killed start left half made is made anew', async () => {
-  mkdirSync(join(dataDir, 'cluster.new/base'), { recursive: true })
+  mkdirSync(join(dataDir, 'cluster.new-1/base'), { recursive: true })
   writeFileSync(join(dataDir, 'lock'), '999999 0')
   const database = await startEmbedded({ dataDir })
   await ask(database.url, 'create table kept (n int)')

@@ -18,6 +18,8 @@ export interface OpenHouse {
   readonly app: App
   /** Reads the agency's settings again, when somebody may have changed them. */
   readonly refresh: () => Promise<void>
+  /** Whether somebody has said which agency this is. */
+  readonly hasAgency: () => boolean
   readonly close: () => Promise<void>
 }
 
@@ -39,7 +41,13 @@ export async function openHouse({ databaseUrl, wake, ...told }: HouseSettings, l
     assets: assetsVersion(),
     wake: wake ?? (() => undefined),
   }
-  return { house, app: buildApp(house, faces, log), refresh, close: () => pool.end() }
+  return {
+    house,
+    app: buildApp(house, faces, log),
+    refresh,
+    hasAgency: () => agency !== undefined,
+    close: () => pool.end(),
+  }
 }
 
 /** Listens on a port; resolves with the server when it does. */

@@ -35,7 +35,7 @@ function taken(path: string, answer: Answer): Answer {
 
 /** The stage on which the demo year is lived: the real app, with the clock set to when things happened. */
 export function openStage(
-  { house, app }: OpenHouse,
+  { house, app }: Pick<OpenHouse, 'house' | 'app'>,
   people: ReadonlyMap<Who, string>,
   listeners: ReadonlyMap<string, readonly Listener[]>,
 ): Stage {

@@ -12,5 +12,9 @@ afterAll(() => house.close())
 
 test('the demo world has its organisations, each known by its name', async () => {
   const { rows } = await house.house.pool.query('select name from organisations.organisation order by name')
-  expect(rows.map(({ name }) => name)).toEqual(Object.values(organisations).map(({ name }) => name).sort())
+  expect(rows.map(({ name }) => name)).toEqual(
+    Object.values(organisations)
+      .map(({ name }) => name)
+      .sort(),
+  )
 })

@@ -17,7 +17,7 @@ const begins = { months: -15 } as const
 export const on = (day: Day, hour = 10): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`)
 
 /** The past year of the demo world, lived through the same doors as everybody else's. */
-export async function livePastYear(opened: OpenHouse): Promise<void> {
+export async function livePastYear(opened: Pick<OpenHouse, 'house' | 'app'>): Promise<void> {
   const today = dayIn(agency.zone, now())
   const start = addTo(today, begins)
   const people = await atTime(on(start, 7), () => makePeople(opened))
@@ -25,7 +25,7 @@ export async function livePastYear(opened: OpenHouse): Promise<void> {
   await registerOrganisations(opened, stage, people, start)
 }
 
-async function makePeople({ house }: OpenHouse): Promise<ReadonlyMap<Who, string>> {
+async function makePeople({ house }: Pick<OpenHouse, 'house'>): Promise<ReadonlyMap<Who, string>> {
   return await inTransaction(house.pool, 'system', async (db) => {
     const made = new Map<Who, string>()
     for (const [who, person] of Object.entries(everybody) as [Who, DemoPerson][]) {
@@ -46,7 +46,7 @@ async function makePeople({ house }: OpenHouse): Promise<ReadonlyMap<Who, string
 }
 
 async function registerOrganisations(
-  { house }: OpenHouse,
+  { house }: Pick<OpenHouse, 'house'>,
   stage: Stage,
   people: ReadonlyMap<Who, string>,
   start: Day,

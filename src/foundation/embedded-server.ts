@@ -178,5 +178,5 @@ export async function stop(place: Place, running: Running): Promise<void> {
   if (process.platform === 'win32') {
     spawnSync(programPath(place.home, 'pg_ctl'), ['stop', '-D', place.cluster, '-m', 'fast'])
   } else if (lives(running.pid)) process.kill(running.pid, 'SIGINT')
-  while (lives(running.pid) && existsSync(join(place.cluster, 'postmaster.pid'))) await sleep(20)
+  while (lives(running.pid)) await sleep(20)
 }

@@ -8,8 +8,8 @@ import { passCookies } from '../sign-in/enter.ts'
 import { libraryOf } from '../sign-in/library.ts'
 import { type AppKey, appKeyOf, parseCode } from '../sign-in/totp.ts'
 import { RecoveryCodesPage, SetUpAppPage } from './second-factor.page.tsx'
-import { codeBrake, showSecondFactor, whyNotChange } from './second-factor.routes.tsx'
-import { keyOnTheWay, noteAdded, secondFactorsOf, useCode } from './second-factor.store.ts'
+import { codeBrake, factorsOf, showSecondFactor, whyNotChange } from './second-factor.routes.tsx'
+import { keyOnTheWay, noteAdded, useCode } from './second-factor.store.ts'
 import { words } from './second-factor.words.ts'
 
 const home = '/profile/second-factor'
@@ -25,8 +25,8 @@ async function keyOf(c: Context<SignedInEnv>): Promise<AppKey | undefined> {
 /** Setting up an app that makes codes: a key, a first code that shows the app has it, and recovery codes. */
 export const appCodeRoutes = module()
   .post(path, signedIn, async (c) => {
-    const { db, person, house } = c.var
-    const factors = await secondFactorsOf(db, person.id)
+    const { house } = c.var
+    const factors = await factorsOf(c)
     const refusal = whyNotChange(c, factors)
     if (refusal || factors.app) return showSecondFactor(c, { ...(refusal ? { refusal } : {}) }, 409)
     await libraryOf(house).api.enableTwoFactor({ body: { method: 'totp' }, headers: c.req.raw.headers })

@@ -10,8 +10,8 @@ import { credentialIn } from '../sign-in/credential.ts'
 import { passCookies } from '../sign-in/enter.ts'
 import { forgetLibrary, libraryOf } from '../sign-in/library.ts'
 import { words as passkey } from './passkey.words.ts'
-import { showSecondFactor, whyNotChange } from './second-factor.routes.tsx'
-import { noteAdded, removePasskey, secondFactorsOf } from './second-factor.store.ts'
+import { factorsOf, showSecondFactor, whyNotChange } from './second-factor.routes.tsx'
+import { noteAdded, removePasskey } from './second-factor.store.ts'
 import { words } from './second-factor.words.ts'
 
 const home = '/profile/second-factor'
@@ -31,7 +31,7 @@ export const passkeyProfileRoutes = module()
   })
   .post('/profile/passkeys', signedIn, async (c) => {
     const { db, person, house } = c.var
-    const refusal = whyNotChange(c, await secondFactorsOf(db, person.id))
+    const refusal = whyNotChange(c, await factorsOf(c))
     if (refusal) return showSecondFactor(c, { refusal }, 409)
     const form = await typedForm(c)
     const response = credentialIn<RegistrationResponseJSON>(field(form, 'credential'))
@@ -52,22 +52,22 @@ export const passkeyProfileRoutes = module()
     const { db, person } = c.var
     const id = c.req.param('id')
     if (!isId(id)) return c.notFound()
-    const refusal = whyNotChange(c, await secondFactorsOf(db, person.id))
+    const refusal = whyNotChange(c, await factorsOf(c))
     if (refusal) return showSecondFactor(c, { refusal }, 409)
     const gone = await asHouse(db, () => removePasskey(db, person.id, id))
     return gone ? goOn(c, home, words.removed) : c.notFound()
   })
   .get('/profile/eids/:eid', signedIn, async (c) => {
-    const { db, person, house, language } = c.var
+    const { house, language } = c.var
     const eid = house.eids?.find(({ id }) => id === c.req.param('eid'))
     if (!eid) return c.notFound()
-    const refusal = whyNotChange(c, await secondFactorsOf(db, person.id))
+    const refusal = whyNotChange(c, await factorsOf(c))
     if (refusal) return showSecondFactor(c, { refusal }, 409)
     const answer = await libraryOf(house).api.linkSocialAccount({
       body: {
         provider: eid.id as never,
         callbackURL: house.origin + home,
-        errorCallbackURL: house.origin + withNext(`/${language}/sign-in`, home),
+        errorCallbackURL: `${house.origin}${withNext(`/${language}/sign-in`, home)}&problem=eid`,
       },
       headers: c.req.raw.headers,
       asResponse: true,

@@ -15,6 +15,8 @@ import {
 import { type Language, languageNames, languages, staffLanguages, type Words } from '../../language.ts'
 import type { Refusal } from '../../refusal.ts'
 import { words as invitation } from '../invitation/invitation.words.ts'
+import { words as address } from './address.words.ts'
+import { words as mail } from './mail-choice.words.ts'
 import { words } from './profile.words.ts'
 import { ZoneField } from './zone-field.tsx'
 
@@ -55,16 +57,24 @@ interface ProfileProps {
   readonly typed: { readonly name: string; readonly language: string; readonly zone: string }
   readonly waiting: readonly Waiting[]
   readonly isNew?: boolean
+  readonly hasAddress: boolean
   readonly staff: boolean
   readonly problems?: readonly Problem[]
 }
 
-export function ProfilePage({ typed, waiting, isNew, staff, problems = [] }: ProfileProps) {
+export function ProfilePage({ typed, waiting, isNew, hasAddress, staff, problems = [] }: ProfileProps) {
   const { t } = usePage()
   const fault = (name: string) => problems.find(({ field }) => field === name)?.say
   return (
     <ProfileFrame part="/profile" problems={problems}>
       {isNew && <Notice tone="success">{t(words.welcome)}</Notice>}
+      {!hasAddress && (
+        <Notice tone="warning">
+          <p>
+            {t(mail.noAddress)} <a href="/profile/addresses">{t(address.add)}</a>
+          </p>
+        </Notice>
+      )}
       {waiting.length > 0 && <Invitations waiting={waiting} />}
       <form class="stack" method="post" action="/profile" noValidate>
         <Field

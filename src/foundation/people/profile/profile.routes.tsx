@@ -16,7 +16,8 @@ export const profileRoutes = module()
     const { db, person } = c.var
     const waiting = await waitingFor(db, person.id)
     const isNew = c.req.query('new') !== undefined
-    return show(c, <ProfilePage typed={person} waiting={waiting} isNew={isNew} staff={isStaff(person)} />)
+    const shown = { waiting, hasAddress: person.email !== '', staff: isStaff(person) }
+    return show(c, <ProfilePage {...shown} typed={person} isNew={isNew} />)
   })
   .post('/profile', signedIn, async (c) => {
     const { db, person } = c.var
@@ -32,7 +33,8 @@ export const profileRoutes = module()
         ...(zone ? [] : [{ say: words.zoneProblem, field: 'zone' }]),
       ]
       const waiting = await waitingFor(db, person.id)
-      return show(c, <ProfilePage typed={typed} waiting={waiting} staff={isStaff(person)} problems={problems} />, 422)
+      const shown = { waiting, hasAddress: person.email !== '', staff: isStaff(person) }
+      return show(c, <ProfilePage {...shown} typed={typed} problems={problems} />, 422)
     }
     await changeProfile(db, person.id, { name, language, zone })
     c.set('language', language)

@@ -8,7 +8,7 @@ import { words as app } from './app-code.words.ts'
 import { words as passkey } from './passkey.words.ts'
 import { ProfileFrame } from './profile.page.tsx'
 import { QrPicture } from './qr-picture.tsx'
-import { hasAny, type Passkey, type SecondFactors } from './second-factor.store.ts'
+import type { Passkey, SecondFactors } from './second-factor.store.ts'
 import { words } from './second-factor.words.ts'
 
 export interface SecondFactorProps {
@@ -27,20 +27,20 @@ export interface SecondFactorProps {
 export function SecondFactorPage(props: SecondFactorProps) {
   const { t } = usePage()
   const { factors, strong, staff, next, problems, refusal } = props
-  const mustProve = hasAny(factors) && !strong
+  const mustProve = factors.prove && !strong
   return (
     <ProfileFrame part="/profile/second-factor" lead={words.lead} problems={problems} refusal={refusal}>
-      {staff && !hasAny(factors) && <p>{t(words.neededForStaff)}</p>}
+      {staff && !factors.prove && <p>{t(words.neededForStaff)}</p>}
       {mustProve ? <Prove {...props} /> : <Ways {...props} />}
       {strong && next && <ButtonLink href={next}>{t(words.proved)}</ButtonLink>}
     </ProfileFrame>
   )
 }
 
-type ProveProps = Pick<SecondFactorProps, 'factors' | 'next' | 'typed' | 'problems'>
+type ProveProps = Pick<SecondFactorProps, 'factors' | 'eids' | 'next' | 'typed' | 'problems'>
 
-/** Proving it: a code, or a passkey. */
-export function Prove({ factors, next, typed, problems }: ProveProps) {
+/** Proving it: a code, a passkey, or an eID. */
+function Prove({ factors, eids, next, typed, problems }: ProveProps) {
   const { t } = usePage()
   return (
     <Section title={words.proveTitle}>
@@ -68,6 +68,15 @@ export function Prove({ factors, next, typed, problems }: ProveProps) {
           <Button passkey="sign-in">{t(words.usePasskey)}</Button>
         </form>
       )}
+      {eids
+        .filter(({ id }) => factors.eids.includes(id))
+        .map((eid) => (
+          <p key={eid.id}>
+            <ButtonLink href={withNext(`/sign-in/with/${eid.id}`, next ?? '/profile/second-factor')} look="secondary">
+              {t(eid.name as Words)}
+            </ButtonLink>
+          </p>
+        ))}
     </Section>
   )
 }
@@ -199,22 +208,14 @@ export function RecoveryCodesPage({ codes, next }: { codes: readonly string[]; n
 interface AgainProps extends ProveProps {
   readonly next: string
   readonly address: string
-  readonly eids: readonly Pick<Eid, 'id' | 'name'>[]
 }
 
 /** Proving again who one is, before an act that binds. */
 export function SignInAgainPage(props: AgainProps) {
-  const { t } = usePage()
-  const { next, address, factors, eids } = props
-  const connected = eids.filter(({ id }) => factors.eids.includes(id))
+  const { next, address, factors } = props
   return (
     <Frame title={words.againTitle} lead={words.againLead} script="passkey" problems={props.problems}>
-      {(factors.app || factors.passkeys.length > 0) && <Prove {...props} />}
-      {connected.map((eid) => (
-        <p key={eid.id}>
-          <ButtonLink href={withNext(`/sign-in/with/${eid.id}`, next)}>{t(eid.name as Words)}</ButtonLink>
-        </p>
-      ))}
+      {(factors.prove || factors.eids.length > 0) && <Prove {...props} />}
       {address && (
         <ActForm action="/sign-in/again" hidden={{ next }} label={words.againByMail(address)} look="secondary" />
       )}

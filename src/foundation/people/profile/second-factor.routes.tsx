@@ -10,7 +10,7 @@ import { proveAgain } from '../session.store.ts'
 import { libraryOf } from '../sign-in/library.ts'
 import { isAppCode, parseCode } from '../sign-in/totp.ts'
 import { RecoveryCodesPage, SecondFactorPage } from './second-factor.page.tsx'
-import { hasAny, removeApp, type SecondFactors, secondFactorsOf, useCode } from './second-factor.store.ts'
+import { removeApp, type SecondFactors, secondFactorsOf, useCode } from './second-factor.store.ts'
 import { words } from './second-factor.words.ts'
 
 type C = Context<SignedInEnv>
@@ -25,10 +25,10 @@ const home = '/profile/second-factor'
 
 /** The page of second factors, perhaps with a sentence about what went wrong. */
 export async function showSecondFactor(c: C, said: Said, status: 200 | 409 | 422 = 200): Promise<Response> {
-  const { db, person, house } = c.var
+  const { person, house } = c.var
   const { next, typed, problem, refusal } = said
   const page = {
-    factors: await secondFactorsOf(db, person.id),
+    factors: await factorsOf(c),
     eids: house.eids ?? [],
     strong: person.strong,
     staff: isStaff(person),
@@ -40,9 +40,12 @@ export async function showSecondFactor(c: C, said: Said, status: 200 | 409 | 422
   return show(c, <SecondFactorPage {...page} />, status)
 }
 
+/** What this person has set up. */
+export const factorsOf = (c: C): Promise<SecondFactors> => secondFactorsOf(c.var.db, c.var.person.id, c.var.house.eids)
+
 /** Ways in are only changed by somebody who has just proved themselves by one of those they have. */
 export function whyNotChange(c: C, factors: SecondFactors): Refusal | undefined {
-  return hasAny(factors) && !c.var.person.strong ? refuse(words.proveFirst) : undefined
+  return factors.prove && !c.var.person.strong ? refuse(words.proveFirst) : undefined
 }
 
 /** Five wrong codes, and one waits ten minutes. */
@@ -72,8 +75,8 @@ export const secondFactorRoutes = module()
     return goOn(c, next, words.proved)
   })
   .post(`${home}/codes`, signedIn, async (c) => {
-    const { db, person, house } = c.var
-    const factors = await secondFactorsOf(db, person.id)
+    const { house } = c.var
+    const factors = await factorsOf(c)
     const refusal = whyNotChange(c, factors)
     if (refusal || !factors.app) return showSecondFactor(c, { ...(refusal ? { refusal } : {}) }, 409)
     const { backupCodes } = await libraryOf(house).api.generateBackupCodes({ body: {}, headers: c.req.raw.headers })
@@ -81,7 +84,7 @@ export const secondFactorRoutes = module()
   })
   .post(`${home}/removal`, signedIn, async (c) => {
     const { db, person } = c.var
-    const refusal = whyNotChange(c, await secondFactorsOf(db, person.id))
+    const refusal = whyNotChange(c, await factorsOf(c))
     if (refusal) return showSecondFactor(c, { refusal }, 409)
     await asHouse(db, () => removeApp(db, person.id, person.id))
     return goOn(c, home, words.removed)

@@ -6,6 +6,7 @@ import type { Db } from '../../db.ts'
 import { newId } from '../../id.ts'
 import type { Words } from '../../language.ts'
 import { sendMail } from '../../mail/mail.store.ts'
+import type { Eid } from '../sign-in/eid.ts'
 import { words } from './second-factor.words.ts'
 
 export interface Passkey {
@@ -18,18 +19,25 @@ export interface Passkey {
 export interface SecondFactors {
   readonly app: boolean
   readonly passkeys: readonly Passkey[]
-  /** The names of connected eIDs, as settings know them. */
+  /** Connected eIDs, by the ids that settings know them by. */
   readonly eids: readonly string[]
+  /** Whether any of these proves it: an app, a passkey, or an eID that counts as a second factor. */
+  readonly prove: boolean
 }
 
-export const hasAny = ({ app, passkeys, eids }: SecondFactors): boolean => app || passkeys.length > 0 || eids.length > 0
-
-export async function secondFactorsOf(db: Db, person: string): Promise<SecondFactors> {
+/** What a person has set up. `known` are the eIDs in the settings. */
+export async function secondFactorsOf(
+  db: Db,
+  person: string,
+  known: readonly Pick<Eid, 'id' | 'strong'>[] = [],
+): Promise<SecondFactors> {
   const app = await sql`select from people.two_factor where person = ${person} and verified`.execute(db)
   const passkeys = await sql<Passkey>`select id, coalesce(name, '') as name, created_at from people.passkey
     where person = ${person} order by id`.execute(db)
   const eids = await sql<{ provider: string }>`select provider from people.account where person = ${person}`.execute(db)
-  return { app: app.rows.length > 0, passkeys: passkeys.rows, eids: eids.rows.map(({ provider }) => provider) }
+  const connected = known.filter(({ id }) => eids.rows.some(({ provider }) => provider === id))
+  const prove = app.rows.length > 0 || passkeys.rows.length > 0 || connected.some(({ strong }) => strong)
+  return { app: app.rows.length > 0, passkeys: passkeys.rows, eids: connected.map(({ id }) => id), prove }
 }
 
 /** The key that waits to be confirmed by a first code, still encrypted. As the house itself. */

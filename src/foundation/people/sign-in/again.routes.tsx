@@ -12,7 +12,7 @@ const brake = brakeOn({ most: 5, seconds: 900 }, (c) => `link ${c.var.person?.em
 export const againRoutes = module()
   .get('/sign-in/again', signedIn, async (c) => {
     const { db, person, house } = c.var
-    const factors = await secondFactorsOf(db, person.id)
+    const factors = await secondFactorsOf(db, person.id, house.eids)
     const next = safePath(c.req.query('next'), '/home')
     const page = { next, factors, address: person.email, eids: house.eids ?? [] }
     return show(c, <SignInAgainPage {...page} />)

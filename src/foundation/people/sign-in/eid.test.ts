@@ -96,6 +96,38 @@ test('the first time makes a person, the next time finds the same, with a second
   expect(rows.rows[0]).toEqual({ people: 1n, strong: true, methods: ['idporten'] })
 })
 
+test('somebody whose eID tells neither name nor address is asked for both', async () => {
+  next.sub = 'nameless'
+  const { visitor, landed } = await signIn()
+  const page = await visitor.get(landed.location ?? '')
+  expect(page.html).toContain('value="No name yet"')
+  expect(page.html).toContain('You have no e-mail address here yet')
+})
+
+test('an eID is connected from the profile, signs in the same person, and proves who they are', async () => {
+  next.sub = 'amina'
+  const amina = await house.person('Amina Banda')
+  const visitor = await house.as(amina, { strong: false })
+  expect((await visitor.get('/profile/second-factor')).html).toContain('Connect ID-porten')
+  const there = await visitor.get('/profile/eids/idporten')
+  const back = await walkThrough(there.location ?? '', origin)
+  expect((await visitor.get(back.slice(origin.length))).location).toBe('/profile/second-factor')
+  expect((await visitor.get('/profile/second-factor')).html).toContain('href="/sign-in/with/idporten?next=')
+  expect((await visitor.post('/profile/second-factor/app')).status).toBe(409)
+  const { visitor: other } = await signIn('/sign-in/with/idporten?next=/profile')
+  expect((await other.get('/profile')).html).toContain('Amina Banda')
+  expect((await other.get('/profile/second-factor')).html).toContain('ID-porten signs you in')
+})
+
+test('an eID that belongs to somebody else is not connected', async () => {
+  next.sub = 'amina'
+  const visitor = await house.as(await house.person('Second Comer'))
+  const there = await visitor.get('/profile/eids/idporten')
+  const back = await visitor.get((await walkThrough(there.location ?? '', origin)).slice(origin.length))
+  expect(back.location).toContain('problem=eid')
+  expect((await visitor.get('/profile/second-factor')).html).toContain('Connect ID-porten')
+})
+
 test('no national number and no token of the eID is kept', async () => {
   const kept = await house.system((db) =>
     sql<{ row: string }>`select row_to_json(a)::text as row from people.account a

@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { record } from '../../audit.ts'
 import { now } from '../../clock.ts'
 import { inTransaction } from '../../db.ts'
-import { preferredLanguage } from '../../language.ts'
+import { preferredLanguage, type Words } from '../../language.ts'
 import { lasts, strongFor } from '../session.ts'
 import type { Eid } from './eid.ts'
 
@@ -45,6 +45,16 @@ function ours(session: Record<string, unknown>, way: Way | undefined) {
   }
 }
 
+/** An eID may tell no name; the profile asks for it at once. */
+const nameless: Words = {
+  en: 'No name yet',
+  nb: 'Uten navn ennå',
+  nn: 'Utan namn enno',
+  fr: 'Sans nom encore',
+  es: 'Sin nombre aún',
+  pt: 'Ainda sem nome',
+}
+
 const withoutTokens = { accessToken: null, refreshToken: null, idToken: null }
 type Hooks = NonNullable<BetterAuthOptions['databaseHooks']>
 
@@ -59,7 +69,10 @@ export function hooksOf(pool: pg.Pool, eids: readonly Eid[]): Hooks {
     },
     user: {
       create: {
-        before: async (user, asked) => ({ data: { ...user, language: languageOf(asked as Asked | null) } }),
+        before: async (user, asked) => {
+          const language = languageOf(asked as Asked | null)
+          return { data: { ...user, language, name: user.name || nameless[language] } }
+        },
         after: async ({ id }) => remember(id),
       },
     },

@@ -7,7 +7,7 @@ import { module, type SignedInEnv, staff } from '../../web.ts'
 import { asHouse } from '../as-house.store.ts'
 import { invite } from '../invitation/invitation.store.ts'
 import { type StaffRole, staffRoles } from '../person.ts'
-import { hasAny, removeAllFactors, secondFactorsOf } from '../profile/second-factor.store.ts'
+import { removeAllFactors, secondFactorsOf } from '../profile/second-factor.store.ts'
 import { mayStaff } from '../rights.ts'
 import { endSessions } from '../session.store.ts'
 import { PeoplePage, type PeopleProps, StaffPersonPage } from './people.page.tsx'
@@ -44,11 +44,7 @@ async function showOne(c: C, one: Listed, said: OneSaid, status: 200 | 409 = 200
   const { db, person } = c.var
   const factors = await asHouse(db, () => secondFactorsOf(db, one.id))
   const whyNotRemove = one.id === person.id ? refuse(words.notYourOwn) : undefined
-  return show(
-    c,
-    <StaffPersonPage {...said} one={one} hasFactor={hasAny(factors)} whyNotRemove={whyNotRemove} />,
-    status,
-  )
+  return show(c, <StaffPersonPage {...said} one={one} hasFactor={factors.prove} whyNotRemove={whyNotRemove} />, status)
 }
 
 /** Administrators give people roles at the agency; for all others these pages do not exist. */

@@ -17,7 +17,8 @@ create table applications.attachment (
   check ((question is null) <> (paper is null))
 );
 create index attachment_of_application on applications.attachment (application) where removed_at is null;
-create unique index attachment_of_file on applications.attachment (file);
+-- A file may be laid in the next phase too, but once in each application and place.
+create unique index attachment_of_file on applications.attachment (file, application, part, coalesce(question, paper));
 
 -- An authorised signatory approved the application as it stood. It holds for the hash of that content and no other:
 -- when the content changes the approval no longer matches, by arithmetic and not by a flag.

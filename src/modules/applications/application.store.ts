@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../foundation/db.ts'
 import { keptText } from '../../foundation/forms/keep.ts'
 import { isId } from '../../foundation/id.ts'
@@ -70,11 +70,16 @@ const applicationOf = (row: Row): Application => ({
   happenings: row.happenings.map(({ what, at, data }) => ({ what, at: new Date(at), data })),
 })
 
-/** The application as the house itself sees it, for listeners and jobs. Undefined when there is none. */
+/** The application as far as the database shows it to this audience, for listeners, jobs and invitations. Undefined when there is none. */
 export async function readApplication(db: Db, id: string): Promise<Application | undefined> {
   if (!isId(id)) return undefined
-  const found = await sql<Row>`select ${columns} from applications.application a where a.id = ${id}`.execute(db)
-  return found.rows[0] && applicationOf(found.rows[0])
+  return (await readApplications(db, sql`a.id = ${id}`))[0]
+}
+
+/** The applications (as `a`) that a condition picks. */
+export async function readApplications(db: Db, where: RawBuilder<unknown>): Promise<Application[]> {
+  const found = await sql<Row>`select ${columns} from applications.application a where ${where}`.execute(db)
+  return found.rows.map(applicationOf)
 }
 
 /** The one way in: the application if this person may see it, otherwise undefined, which is answered as not found. */

@@ -1,3 +1,16 @@
+import type { Face } from '../../foundation/face.ts'
+import { module } from '../../foundation/web.ts'
+import { answerRoutes } from './answers/answer.routes.tsx'
+import { historyRoutes } from './answers/history.routes.tsx'
+import { listeners } from './applications.listeners.ts'
+import { homeRoutes } from './home/home.routes.tsx'
+import { overviewRoutes } from './overview/overview.routes.tsx'
+import { joiningRoutes } from './parties/joining.routes.tsx'
+import { leavingRoutes } from './parties/leaving.routes.tsx'
+import { partnersRoutes } from './parties/partners.routes.tsx'
+import { sectionRoutes } from './sections/section.routes.tsx'
+import { startRoutes } from './start/start.routes.tsx'
+
 /** The face of applications: what other modules may use. */
 export { openApplication, readApplication } from './application.store.ts'
 export {
@@ -21,3 +34,17 @@ export type { Checks } from './submission/checks.ts'
 export { submissionChecks, submissionOf } from './submission/submission.store.ts'
 export { type Submission, shortHash, snapshotHash } from './submission/submission.ts'
 export { SubmittedApplication } from './submission/submitted.tsx'
+
+const routes = module()
+  .route('/', homeRoutes)
+  .route('/', startRoutes)
+  .route('/', overviewRoutes)
+  .route('/', sectionRoutes)
+  .route('/', answerRoutes)
+  .route('/', historyRoutes)
+  .route('/', partnersRoutes)
+  .route('/', joiningRoutes)
+  .route('/', leavingRoutes)
+
+/** Applications: one application that several partners write, with its answers, history, partners and drafts. */
+export const face: Face = { name: 'applications', routes, listeners }

@@ -78,3 +78,19 @@ export async function chooseWording(
     select version from applications.choose_wording(${collision}, ${compared}, ${take}, ${now()})`.execute(db)
   return chosen.rows[0]?.version ?? undefined
 }
+
+/** Writes answers into a draft that the house itself starts, as first versions by those who wrote them before. */
+export async function putAnswers(
+  db: Db,
+  application: string,
+  answers: readonly Pick<Written, 'part' | 'question' | 'item' | 'words' | 'by'>[],
+): Promise<void> {
+  for (const { part, question, item, words, by = null } of answers)
+    await sql`
+      with put as (
+        insert into applications.answer (application, part, question, item, version, words, by, at)
+        values (${application}, ${part}, ${question}, ${item}, 1, ${keepJson(words)}, ${by}, ${now()})
+        on conflict do nothing returning *)
+      insert into applications.answer_history (application, part, question, item, version, words, by, at)
+      select application, part, question, item, version, words, by, at from put`.execute(db)
+}

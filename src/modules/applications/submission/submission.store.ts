@@ -49,6 +49,13 @@ export async function newestSubmission(db: Db, application: string): Promise<Sub
   return found.rows[0] && submissionFrom(found.rows[0])
 }
 
+/** A submission by its number within the application, standing or not. */
+export async function submissionNumbered(db: Db, application: string, number: number): Promise<Submission | undefined> {
+  const found = await sql<Row>`select ${columns} from applications.submission
+    where application = ${application} and number = ${number}`.execute(db)
+  return found.rows[0] && submissionFrom(found.rows[0])
+}
+
 /** What a submission looks like to the formal check, each point in a sentence. Throws when there is no such submission. */
 export async function submissionChecks(db: Db, id: string): Promise<Checks> {
   const submission = await submissionOf(db, id)

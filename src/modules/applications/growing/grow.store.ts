@@ -1,0 +1,87 @@
+import { sql } from 'kysely'
+import { record } from '../../../foundation/audit.ts'
+import { now } from '../../../foundation/clock.ts'
+import type { Db } from '../../../foundation/db.ts'
+import { keepText } from '../../../foundation/forms/keep.ts'
+import { newId } from '../../../foundation/id.ts'
+import { type Call, callForPhase, openCall, type Phase, versionOf } from '../../schemes/index.ts'
+import { putAnswers } from '../answers/answer.store.ts'
+import { readApplications } from '../application.store.ts'
+import { type Application, activeParties } from '../application.ts'
+import { draftOf } from '../drafts/draft.store.ts'
+import { type Draft, type LaidFile, partsOf } from '../drafts/draft.ts'
+import { tell } from '../parties/tell.store.ts'
+import { applicationPath } from '../paths.ts'
+import { carriedOver, filesCarriedOver } from './grow.ts'
+import { words } from './grow.words.ts'
+
+/**
+ * Starts the draft of the next phase with all that is known filled in, as the house itself: once for each application and
+ * phase, however often it is asked for. Nothing happens while no call for that phase is public; it is asked for again when one is.
+ */
+export async function growInto(db: Db, application: Application, phase: string, wanted?: string): Promise<void> {
+  const draft = await draftOf(db, application)
+  const named = wanted ? await openCall(db, wanted) : undefined
+  const call = named?.phase === phase ? named : await callForPhase(db, draft.version.scheme, phase, now())
+  const next = call && (await versionOf(db, call.version)).phases.find(({ id }) => id === phase)
+  if (!call || !next) return
+  const id = newId()
+  if (!(await startFrom(db, draft, call, id))) return
+  await fillFrom(db, draft, next, id)
+  const data = { from: application.id, call: call.id }
+  const what = { action: 'application started', kind: 'application', thing: id, actor: undefined, data }
+  await record(db, { ...what, tell: 'applications.started' })
+  await sayReady(db, application, id)
+}
+
+async function startFrom(db: Db, { application }: Draft, call: Call, id: string): Promise<boolean> {
+  const at = now()
+  const { title, language, coordinator } = application
+  const made = await sql`
+    insert into applications.application (id, call, version, phase, coordinator, title, language, created_at, grown_from)
+    values (${id}, ${call.id}, ${call.version}, ${call.phase}, ${coordinator}, ${keepText(title)}, ${language}, ${at},
+      ${application.id})
+    on conflict (grown_from, phase) where grown_from is not null do nothing`.execute(db)
+  if (!made.numAffectedRows) return false
+  for (const party of activeParties(application))
+    await sql`
+      insert into applications.party (application, organisation, language, invited_at, joined_at)
+      values (${id}, ${party.organisation}, ${party.language}, ${at}, ${at})`.execute(db)
+  return true
+}
+
+async function fillFrom(db: Db, draft: Draft, next: Phase, id: string): Promise<void> {
+  const parts = new Set(partsOf(draft.application))
+  const answers = carriedOver(draft.phase, next, draft.written).filter(({ part }) => parts.has(part))
+  await putAnswers(db, id, answers)
+  for (const file of filesCarriedOver(draft.phase, next, draft.files))
+    if (parts.has(file.part)) await layAlong(db, id, file)
+}
+
+const layAlong = (db: Db, id: string, file: LaidFile) =>
+  sql`insert into applications.attachment (id, application, part, question, paper, file, name, sha256, size, at)
+    values (${newId()}, ${id}, ${file.part}, ${file.question ?? null}, ${file.paper ?? null}, ${file.file}, ${file.name},
+      ${file.sha256}, ${file.size}, ${now()})`.execute(db)
+
+async function sayReady(db: Db, application: Application, id: string): Promise<void> {
+  const everyone = activeParties(application).map(({ organisation }) => organisation)
+  await tell(db, everyone, ['administrator', 'writer'], {
+    kind: 'application',
+    dedupe: `next phase ${id}`,
+    subject: words.subject(application.title),
+    todo: words.todo,
+    text: words.text,
+    link: applicationPath(id),
+  })
+}
+
+/** Applications that were invited to a phase and have not gone on yet, because no call for it was public. */
+export async function waitingToGrow(db: Db, phase: string): Promise<Application[]> {
+  return readApplications(
+    db,
+    sql`exists (select from applications.happening h where h.application = a.id and h.what = 'decided'
+        and h.data ->> 'invitesTo' = ${phase})
+      and not exists (select from applications.application g where g.grown_from = a.id and g.phase = ${phase})
+      and a.withdrawn_at is null order by a.id limit 500`,
+  )
+}

@@ -1,0 +1,48 @@
+import { type Phase, type Question, questionsOf, type SchemeVersion } from '../../schemes/index.ts'
+import type { Written } from '../answers/answer.ts'
+import { shared } from '../application.ts'
+import type { ContentFile } from '../content.ts'
+
+/** The phase that a decision of this type invites to; undefined when it invites to none. */
+export const invitedPhase = (version: SchemeVersion, phase: string, decision: string): string | undefined =>
+  version.phases.find(({ id }) => id === phase)?.decisions.find(({ id }) => id === decision)?.invitesTo
+
+/**
+ * The answers that a next phase starts from: those of the question it says it is filled from, or of one with the same id, when
+ * the type and who answers are the same. The rest of what was written stays in the earlier application.
+ */
+export function carriedOver(
+  from: Phase,
+  to: Phase,
+  written: readonly Written[],
+): Pick<Written, 'part' | 'question' | 'item' | 'words' | 'by'>[] {
+  const earlier = new Map(questionsOf(from).map((question) => [question.id, question]))
+  return questionsOf(to).flatMap((question) => {
+    const source = earlier.get(sourceOf(question, from))
+    if (!source || !answersAlike(source, question)) return []
+    return written
+      .filter((one) => one.question === source.id && one.words.length > 0)
+      .map(({ part, item, words, by }) => ({ part, question: question.id, item, words, by }))
+  })
+}
+
+const sourceOf = (question: Question, from: Phase): string =>
+  question.filledFrom?.phase === from.id ? question.filledFrom.question : question.id
+
+const isShared = ({ answeredBy }: Question): boolean => answeredBy !== 'each partner'
+const answersAlike = (a: Question, b: Question): boolean =>
+  isShared(a) === isShared(b) && (a.type === b.type || (isText(a) && isText(b)))
+const isText = ({ type }: Question): boolean => type === 'text' || type === 'long text'
+
+/** The files that go along: those beside a question that is carried over, and papers the next phase asks for too. */
+export function filesCarriedOver<F extends ContentFile>(from: Phase, to: Phase, files: readonly F[]): F[] {
+  const asks = new Map(questionsOf(to).map((question) => [sourceOf(question, from), question]))
+  const papers = new Set(to.papers.map(({ id }) => id))
+  return files.flatMap((file) => {
+    if (file.paper !== undefined) return papers.has(file.paper) ? [file] : []
+    const question = asks.get(file.question ?? '')
+    return question?.type === 'file' && isShared(question) === (file.part === shared)
+      ? [{ ...file, question: question.id }]
+      : []
+  })
+}

@@ -1,0 +1,109 @@
+import { ButtonLink, Card, CardList, EmptyState, Frame, Section, Tag, usePage } from '../../../ui/index.ts'
+import type { OrganisationName } from '../../organisations/index.ts'
+import { type ListedCall, textIn } from '../../schemes/index.ts'
+import { StatusTag } from '../overview/overview.page.tsx'
+import { applicationPath, invitationPath } from '../paths.ts'
+import type { HomeApplication } from './home.ts'
+import { words } from './home.words.ts'
+
+export interface HomeProps {
+  readonly invitations: readonly { readonly id: string; readonly title: string; readonly coordinator: string }[]
+  /** Invitations to anything at all that wait at one of the reader's addresses. */
+  readonly letters: readonly { readonly id: string; readonly title: string; readonly by: string }[]
+  readonly applications: readonly HomeApplication[]
+  /** The id to go on from, when there are older ones. */
+  readonly older?: string | undefined
+  readonly organisations: readonly (OrganisationName & { readonly id: string })[]
+  readonly calls: readonly ListedCall[]
+}
+
+/** My invitations, my applications, my organisations, and what one could apply for. */
+export function HomePage(props: HomeProps) {
+  return (
+    <Frame title={words.title}>
+      <Invitations {...props} />
+      <Applications {...props} />
+      <Organisations {...props} />
+      <OpenCalls {...props} />
+    </Frame>
+  )
+}
+
+function Invitations({ invitations, letters }: HomeProps) {
+  const { t } = usePage()
+  if (invitations.length + letters.length === 0) return null
+  const asked = invitations.map(({ id, title, coordinator }) => ({ href: invitationPath(id), title, by: coordinator }))
+  const sent = letters.map(({ id, title, by }) => ({ href: `/profile/invitations/${id}`, title, by }))
+  return (
+    <Section title={words.invitations}>
+      <CardList>
+        {[...asked, ...sent].map(({ href, title, by }) => (
+          <Card key={href} title={title} href={href} level={3} meta={t(words.invitedBy(by))} />
+        ))}
+      </CardList>
+    </Section>
+  )
+}
+
+function Applications({ applications, older }: HomeProps) {
+  const { t, deadline } = usePage()
+  return (
+    <Section title={words.applications}>
+      {applications.length === 0 && <EmptyState title={words.noApplications}>{t(words.startHere)}</EmptyState>}
+      <CardList>
+        {applications.map(({ application, status, closes, call, left }) => (
+          <Card
+            key={application.id}
+            title={application.title}
+            href={applicationPath(application.id)}
+            level={3}
+            tags={<StatusTag status={status} />}
+            meta={[call, t(words.closes(deadline(closes)))].join(' · ')}
+          >
+            {left === undefined ? undefined : <p>{t(words.leftForYou(left))}</p>}
+          </Card>
+        ))}
+      </CardList>
+      {older && <a href={`/home?before=${older}`}>{t(words.older)}</a>}
+    </Section>
+  )
+}
+
+function Organisations({ organisations }: HomeProps) {
+  const { t } = usePage()
+  return (
+    <Section title={words.organisations}>
+      {organisations.length === 0 && <p>{t(words.noOrganisations)}</p>}
+      <ul>
+        {organisations.map(({ id, name, checked }) => (
+          <li key={id}>
+            <a href={`/organisations/${id}`}>{name}</a>{' '}
+            <Tag tone={checked ? 'success' : 'neutral'}>{t(checked ? words.checked : words.notChecked)}</Tag>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <ButtonLink look="secondary" href="/organisations/new">
+          {t(words.register)}
+        </ButtonLink>
+      </p>
+    </Section>
+  )
+}
+
+function OpenCalls({ calls }: HomeProps) {
+  const { t, language, deadline } = usePage()
+  return (
+    <Section title={words.openCalls}>
+      <ul>
+        {calls.map(({ id, reference, title, closesAt, zone }) => (
+          <li key={id}>
+            <a href={`/${language}/calls/${reference}`}>{textIn(title, language)}</a>
+            {closesAt && zone && <span class="soft small"> {t(words.closes(deadline({ at: closesAt, zone })))}</span>}
+          </li>
+        ))}
+      </ul>
+      <a href={`/${language}/calls`}>{t(words.allCalls)}</a>
+    </Section>
+  )
+}

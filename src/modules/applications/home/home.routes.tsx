@@ -1,0 +1,76 @@
+import type { Context } from 'hono'
+import { isId } from '../../../foundation/id.ts'
+import { waitingFor as lettersFor } from '../../../foundation/people/invitation/invitation.store.ts'
+import { show } from '../../../foundation/show.tsx'
+import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
+import { organisationNames } from '../../organisations/index.ts'
+import { type Call, listCalls, openCall, textIn } from '../../schemes/index.ts'
+import type { Application } from '../application.ts'
+import { draftOf } from '../drafts/draft.store.ts'
+import { formOf } from '../drafts/form.ts'
+import { leftFor, tasksOf, writesFor } from '../overview/overview.ts'
+import { HomePage } from './home.page.tsx'
+import { applicationsBefore, pageSize } from './home.store.ts'
+import { type HomeApplication, isBeingWritten, isInvited, standing } from './home.ts'
+
+/** What is left is counted for as many drafts as one works on at once; the rest show where they stand. */
+const mostCounted = 5
+
+export const homeRoutes = module().get('/home', signedIn, async (c) => {
+  const { db, person, now, language } = c.var
+  const before = c.req.query('before')
+  const found = await applicationsBefore(db, before && isId(before) ? before : undefined)
+  const listed = found.slice(0, pageSize)
+  const mine = person.memberships.map(({ organisation }) => organisation)
+  const names = await organisationNames(db, [...mine, ...listed.map(({ coordinator }) => coordinator)])
+  const invited = listed.filter((application) => isInvited(application, person))
+  const search = { shown: 'current', q: '', country: '', theme: '', category: '', language } as const
+  const shown = {
+    invitations: invited.map(({ id, title, coordinator }) => ({
+      id,
+      title,
+      coordinator: names.get(coordinator)?.name ?? '',
+    })),
+    letters: await lettersFor(db, person.id),
+    applications: await standings(
+      c,
+      listed.filter((application) => !isInvited(application, person)),
+    ),
+    older: found.length > pageSize ? listed.at(-1)?.id : undefined,
+    organisations: mine.flatMap((id) => {
+      const name = names.get(id)
+      return name ? [{ id, ...name }] : []
+    }),
+    calls: (await listCalls(db, search, now, {}, 5)).calls,
+  }
+  return show(c, <HomePage {...shown} />)
+})
+
+/** Each application with its call and where it stands; those being written first, with what is left. */
+async function standings(c: Context<SignedInEnv>, applications: readonly Application[]): Promise<HomeApplication[]> {
+  const { db, now, language } = c.var
+  const calls = new Map<string, Call>()
+  for (const id of new Set(applications.map(({ call }) => call))) {
+    const call = await openCall(db, id)
+    if (call) calls.set(id, call)
+  }
+  const list: HomeApplication[] = []
+  for (const application of applications) {
+    const call = calls.get(application.call)
+    if (!call) continue
+    const status = standing(application, call.closes, now)
+    const counted = list.filter(({ left }) => left !== undefined).length
+    const left = isBeingWritten(status) && counted < mostCounted ? await leftIn(c, application) : undefined
+    list.push({ application, status, closes: call.closes, call: textIn(call.title, language), left })
+  }
+  const rank = ({ status }: HomeApplication) => (isBeingWritten(status) ? 0 : 1)
+  return list.sort((a, b) => rank(a) - rank(b))
+}
+
+/** How much the reader still has to write: their own partners' parts, and the shared one. */
+async function leftIn(c: Context<SignedInEnv>, application: Application): Promise<number> {
+  const { db, person } = c.var
+  const draft = await draftOf(db, application)
+  const tasks = tasksOf(draft, formOf(draft), person)
+  return [...writesFor(draft, person)].reduce((sum, part) => sum + leftFor(tasks, part), 0)
+}

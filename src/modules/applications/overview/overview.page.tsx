@@ -1,0 +1,219 @@
+import type { ComponentChildren } from 'preact'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import {
+  ActForm,
+  Beside,
+  ButtonLink,
+  Details,
+  Facts,
+  Field,
+  Frame,
+  Notice,
+  type Problem,
+  Section,
+  Tag,
+  TaskList,
+  Timeline,
+  type Tone,
+  usePage,
+} from '../../../ui/index.ts'
+import { textIn } from '../../schemes/index.ts'
+import { isOpenForWriting, type Status, shared } from '../application.ts'
+import type { Draft } from '../drafts/draft.ts'
+import type { FormNow } from '../drafts/form.ts'
+import { applicationPath, choicesPath, partnersPath, sectionPath } from '../paths.ts'
+import { type LatestChange, leftFor, nextTask, type SectionTask, takingPart } from './overview.ts'
+import { statusWords, words } from './overview.words.ts'
+
+export interface OverviewProps {
+  readonly draft: Draft
+  readonly form: FormNow
+  readonly status: Status
+  readonly tasks: readonly SectionTask[]
+  readonly changes: readonly LatestChange[]
+  /** The names of those who are writing now. */
+  readonly working: readonly string[]
+  readonly collisions: number
+  readonly nameOf: (id: string) => string
+  /** Whether the reader may change the title, and may give the whole application up. */
+  readonly mayRename: boolean
+  readonly mayGiveUp: boolean
+  readonly now: Date
+  readonly title?: string
+  readonly problems?: readonly Problem[] | undefined
+  readonly refusal?: Refusal | undefined
+  /** Approving, handing in and what follows: the parts of the page that other things bring. */
+  readonly children?: ComponentChildren
+}
+
+const tones: Readonly<Record<Status, Tone>> = {
+  draft: 'info',
+  'taken back': 'info',
+  'not handed in': 'warning',
+  submitted: 'success',
+  'to complete': 'warning',
+  'in assessment': 'success',
+  dismissed: 'neutral',
+  decided: 'success',
+  withdrawn: 'neutral',
+}
+
+export const StatusTag = ({ status }: { status: Status }) => {
+  const { t } = usePage()
+  return <Tag tone={tones[status]}>{t(statusWords[status])}</Tag>
+}
+
+/** The task list of an application: what is next, what is left for whom, who takes part, who did what. */
+export function OverviewPage(props: OverviewProps) {
+  const { draft, problems, refusal } = props
+  return (
+    <Frame title={draft.application.title} problems={problems} refusal={refusal}>
+      <Beside aside={<About {...props} />}>
+        <NextThing {...props} />
+        {props.children}
+        <Eligibility {...props} />
+        <Section title={words.tasks} id="tasks">
+          <Tasks {...props} />
+        </Section>
+        <Latest {...props} />
+        <Acts {...props} />
+      </Beside>
+    </Frame>
+  )
+}
+
+function About({ draft, status, tasks, working, nameOf }: OverviewProps) {
+  const { t, language, deadline } = usePage()
+  const { application, call } = draft
+  return (
+    <>
+      <Facts
+        facts={[
+          { term: words.status, value: <StatusTag status={status} /> },
+          { term: words.deadline, value: deadline(call.closes) },
+          {
+            term: words.call,
+            value: <a href={`/${language}/calls/${call.reference}`}>{textIn(call.title, language)}</a>,
+          },
+          { term: words.coordinator, value: nameOf(application.coordinator) },
+        ]}
+      />
+      <Section title={words.partners}>
+        <ul>
+          {takingPart(draft).map((id) => (
+            <li key={id}>
+              {nameOf(id)} <span class="soft small">({t(leftWord(leftFor(tasks, id)))})</span>
+            </li>
+          ))}
+        </ul>
+        <a href={partnersPath(application.id)}>{t(words.managePartners)}</a>
+      </Section>
+      {working.length > 0 && <p class="soft">{t(words.working(working.join(', ')))}</p>}
+    </>
+  )
+}
+
+const leftWord = (left: number) => (left === 0 ? words.done : words.left(left))
+
+function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
+  const { t, instant, language } = usePage()
+  const { application } = draft
+  const next = nextTask(tasks)
+  const section = next && draft.phase.form.find(({ id }) => id === next.section)
+  const writes = isOpenForWriting(application, now)
+  if (status === 'not handed in') return <Notice tone="warning">{t(words.missedIt)}</Notice>
+  return (
+    <Section title={words.next}>
+      {application.completionUntil && writes && application.submittedAt && (
+        <Notice tone="warning">{t(words.completeBy(instant(application.completionUntil)))}</Notice>
+      )}
+      {collisions > 0 && (
+        <Notice tone="warning">
+          <p>{t(words.collisions(collisions))}</p>
+          <ButtonLink look="secondary" href={choicesPath(application.id)}>
+            {t(words.choose)}
+          </ButtonLink>
+        </Notice>
+      )}
+      {!writes && <p>{t(words.waitsForAgency)}</p>}
+      {writes && next && section && (
+        <>
+          <p>{t(words.nextSection(textIn(section.name, language), next.left))}</p>
+          <p>
+            <ButtonLink href={sectionPath(application.id, next.section, next.part)}>{t(words.goOn)}</ButtonLink>
+          </p>
+        </>
+      )}
+      {writes && !next && <p>{t(tasks.every(({ left }) => left === 0) ? words.allWritten : words.doneForYou)}</p>}
+    </Section>
+  )
+}
+
+/** Requirements that are not met as it stands, with what could be done instead. */
+function Eligibility({ form }: OverviewProps) {
+  const { language } = usePage()
+  const unmet = form.eligibility.requirements.filter(({ met }) => met === 'no')
+  if (unmet.length === 0) return null
+  return (
+    <Notice tone="warning" title={words.mayApply}>
+      <ul>
+        {unmet.map(({ requirement }) => (
+          <li key={requirement.id}>
+            {textIn(requirement.say, language)} {textIn(requirement.otherwise, language)}
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  )
+}
+
+function Tasks({ draft, tasks, nameOf }: OverviewProps) {
+  const { language } = usePage()
+  const named = new Map(draft.phase.form.map(({ id, name }) => [id, textIn(name, language)]))
+  const list = tasks.map(({ section, part, left, begun }) => ({
+    title: part === shared ? (named.get(section) ?? '') : `${named.get(section)} – ${nameOf(part)}`,
+    href: sectionPath(draft.application.id, section, part),
+    who: part === shared ? words.everyone : nameOf(part),
+    status:
+      left === 0
+        ? { label: words.done, tone: 'success' as const }
+        : begun
+          ? { label: words.left(left), tone: 'info' as const }
+          : { label: words.notBegun, tone: 'neutral' as const },
+  }))
+  return <TaskList tasks={list} />
+}
+
+function Latest({ draft, changes, nameOf }: OverviewProps) {
+  const { t, language } = usePage()
+  if (changes.length === 0) return null
+  const questions = new Map(draft.phase.form.flatMap((section) => section.questions).map((one) => [one.id, one]))
+  const entries = changes.map(({ by, at, part, question }) => {
+    const asked = questions.get(question)
+    const label = asked ? textIn(asked.label, language) : question
+    return { at, who: nameOf(by), what: t(words.changed(part === shared ? label : `${label} – ${nameOf(part)}`)) }
+  })
+  return (
+    <Section title={words.changes}>
+      <Timeline entries={entries} />
+    </Section>
+  )
+}
+
+function Acts({ draft, mayRename, mayGiveUp, title, problems }: OverviewProps) {
+  const { t } = usePage()
+  const path = applicationPath(draft.application.id)
+  const error = problems?.find(({ field }) => field === 'title')?.say
+  return (
+    <div class="stack">
+      {mayRename && (
+        <Details summary={words.rename} open={problems !== undefined}>
+          <ActForm action={`${path}/title`} label={words.rename} look="secondary">
+            <Field name="title" label={words.rename} hideLabel value={title ?? draft.application.title} error={error} />
+          </ActForm>
+        </Details>
+      )}
+      {mayGiveUp && <a href={`${path}/withdrawal`}>{t(words.giveUp)}</a>}
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { formatInstant, onBothClocks } from '../../../foundation/deadline.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { ActForm, ButtonLink, Facts, Frame, Notice, usePage } from '../../../ui/index.ts'
+import { moneyOf } from '../../schemes/index.ts'
+import { applicationPath, filePath, receiptPath, submissionPath } from '../paths.ts'
+import { words as receiptWords } from './receipt.words.ts'
+import { type Submission, shortHash } from './submission.ts'
+import { words } from './submission-page.words.ts'
+import { SubmittedApplication } from './submitted.tsx'
+
+export interface ReceiptProps {
+  readonly submission: Submission
+  /** The case number. */
+  readonly number: string
+  /** The zone deadlines and receipts are promised in. */
+  readonly agencyZone: string
+  /** Why it cannot be taken back. */
+  readonly whyNotTakeBack: Refusal | undefined
+  readonly refusal?: Refusal | undefined
+}
+
+/** The receipt: what was handed in, when, by whom, under which number. */
+export function ReceiptPage({ submission, number, agencyZone, whyNotTakeBack, refusal }: ReceiptProps) {
+  const { t, zone, language, money } = usePage()
+  const { snapshot, application, takenBackAt } = submission
+  const { budget } = snapshot
+  const crumbs = [{ href: applicationPath(application), label: snapshot.title }]
+  const at = onBothClocks({ at: submission.at, zone: agencyZone }, zone, language)
+  return (
+    <Frame title={words.receipt} lead={words.receiptLead(snapshot.title)} crumbs={crumbs} refusal={refusal}>
+      {takenBackAt && (
+        <Notice tone="warning">{t(words.wasTakenBack(formatInstant(takenBackAt, zone, language)))}</Notice>
+      )}
+      <Facts
+        facts={[
+          { term: receiptWords.caseNumber, value: number },
+          { term: receiptWords.submission, value: String(submission.number) },
+          { term: receiptWords.received, value: at },
+          { term: receiptWords.handedInBy, value: snapshot.by.name },
+          budget && { term: receiptWords.asked, value: money(moneyOf(budget.total)) },
+          { term: receiptWords.fingerprint, value: <code>{shortHash(submission.hash)} …</code> },
+        ]}
+      />
+      <Pdf submission={submission} />
+      {!takenBackAt && (
+        <ActForm
+          action={`${submissionPath(application)}/removal`}
+          label={words.takeBack}
+          look="danger"
+          refusal={whyNotTakeBack}
+        >
+          <p>{t(words.takeBackMeans)}</p>
+        </ActForm>
+      )}
+      <SubmittedApplication snapshot={snapshot} fileHref={({ id }) => filePath(application, id)} />
+    </Frame>
+  )
+}
+
+function Pdf({ submission: { application, receipt, number } }: Pick<ReceiptProps, 'submission'>) {
+  const { t } = usePage()
+  if (!receipt) return <p>{t(words.pdfOnItsWay)}</p>
+  return (
+    <p>
+      <ButtonLink look="secondary" href={`${receiptPath(application)}/pdf?number=${number}`}>
+        {t(words.asPdf)}
+      </ButtonLink>
+    </p>
+  )
+}

@@ -1,0 +1,23 @@
+import { caseNumbers } from '../../../foundation/cases/index.ts'
+import type { Listeners } from '../../../foundation/events.ts'
+import { senderOf } from '../../../foundation/letters/index.ts'
+import { tell } from '../parties/tell.store.ts'
+import { printReceipt } from './receipt.store.ts'
+import { receiptLetter } from './receipt.ts'
+import { receiptMail } from './submission.mail.ts'
+import { submissionOf } from './submission.store.ts'
+
+/** What follows from a submission, once: the receipt is printed and goes to everybody in every partner organisation. */
+export const submissionListeners: Listeners = {
+  'applications.submitted': async (db, told, house) => {
+    const submission = await submissionOf(db, String(told.data.submission))
+    if (!submission || submission.receipt) return
+    const agency = house.agency()
+    const number = (await caseNumbers(db, [told.thing])).get(told.thing) ?? ''
+    const { snapshot } = submission
+    const from = { agency: senderOf(agency, snapshot.language), zone: agency.zone, number, origin: house.origin }
+    const receipt = await printReceipt(db, house, submission, receiptLetter(submission, from))
+    const everybody = snapshot.parties.map(({ organisation }) => organisation)
+    await tell(db, everybody, [], receiptMail(submission, number, agency.zone, receipt))
+  },
+}

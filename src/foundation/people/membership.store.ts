@@ -67,18 +67,21 @@ export async function changeRoles(
   const members = await locked(db, organisation)
   if (!members.has(person)) return refuse(words.noLongerMember)
   if (!roles.includes('administrator') && isLastAdministrator(members, person)) return refuse(words.lastAdministrator)
-  await sql`update people.membership set roles = ${[...new Set(roles)]}
+  const changed = await sql`update people.membership set roles = ${[...new Set(roles)]}
     where organisation = ${organisation} and person = ${person}`.execute(db)
+  if (changed.numAffectedRows !== 1n) return refuse(words.noLongerMember)
   await remember(db, by, organisation, 'roles changed', { person, roles })
   return undefined
 }
 
-/** Ends a membership. Refuses when the organisation would have no administrator left. */
+/** Ends a membership: by an administrator, or by the member who leaves. Refuses when the organisation would have no administrator left. */
 export async function removeMember(db: Db, by: By, organisation: string, person: string): Promise<Refusal | undefined> {
   const members = await locked(db, organisation)
   if (!members.has(person)) return refuse(words.noLongerMember)
   if (isLastAdministrator(members, person)) return refuse(words.lastAdministrator)
-  await sql`delete from people.membership where organisation = ${organisation} and person = ${person}`.execute(db)
+  const removed = await sql`delete from people.membership
+    where organisation = ${organisation} and person = ${person}`.execute(db)
+  if (removed.numAffectedRows !== 1n) return refuse(words.noLongerMember)
   await remember(db, by, organisation, 'member removed', { person })
   return undefined
 }
@@ -94,11 +97,11 @@ export async function moveMembers(db: Db, by: By, from: string, to: string): Pro
 
 type Members = ReadonlyMap<string, readonly OrganisationRole[]>
 
-/** Locks the members of an organisation in one order, so that two administrators cannot remove each other at once. */
+/** The members of an organisation, held until the transaction is over: two administrators cannot remove each other at once. */
 async function locked(db: Db, organisation: string): Promise<Members> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${organisation}, 7248))`.execute(db)
   const rows = await sql<{ person: string; roles: OrganisationRole[] }>`
-    select person, roles from people.membership where organisation = ${organisation}
-    order by person for update`.execute(db)
+    select person, roles from people.membership where organisation = ${organisation}`.execute(db)
   return new Map(rows.rows.map(({ person, roles }) => [person, roles]))
 }
 

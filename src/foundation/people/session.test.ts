@@ -104,6 +104,20 @@ test('an organisation never loses its last administrator', async () => {
   expect(left).toMatchObject([{ person: second, roles: ['administrator'] }])
 })
 
+test('a member may leave by themselves, and remove nobody else', async () => {
+  const organisation = newId()
+  const [first, second] = [await someone('Stays'), await someone('Leaves')]
+  const system = (person: string, roles: ('administrator' | 'writer')[]) =>
+    inTransaction(pool, 'system', (db) => addMember(db, undefined, organisation, person, roles))
+  await system(first, ['administrator'])
+  await system(second, ['writer'])
+  const asSecond = <T>(act: Parameters<typeof inTransaction<T>>[2]) => inTransaction(pool, 'partner', act, second)
+  await asSecond((db) => removeMember(db, { id: second }, organisation, first))
+  expect(await inTransaction(pool, 'system', (db) => membersOf(db, organisation))).toHaveLength(2)
+  expect(await asSecond((db) => removeMember(db, { id: second }, organisation, second))).toBeUndefined()
+  expect(await inTransaction(pool, 'system', (db) => membersOf(db, organisation))).toHaveLength(1)
+})
+
 test('two administrators who remove each other at once leave one behind', async () => {
   const organisation = newId()
   const [first, second] = [await someone('One'), await someone('Two')]

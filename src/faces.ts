@@ -3,9 +3,19 @@ import { filesFace } from './foundation/files/index.ts'
 import { mailFace } from './foundation/mail/index.ts'
 import { peopleFace } from './foundation/people/index.ts'
 import { houseFace } from './house-pages.tsx'
+import { face as applications } from './modules/applications/index.ts'
 import { face as decisions } from './modules/decisions/index.ts'
 import { face as organisations } from './modules/organisations/index.ts'
 import { face as schemes } from './modules/schemes/index.ts'
 
 /** Everything the house is made of, in the order of the plan. */
-export const faces: readonly Face[] = [houseFace, peopleFace, mailFace, filesFace, schemes, organisations, decisions]
+export const faces: readonly Face[] = [
+  houseFace,
+  peopleFace,
+  mailFace,
+  filesFace,
+  schemes,
+  organisations,
+  applications,
+  decisions,
+]

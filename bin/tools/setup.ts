@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import pg from 'pg'
 import { agencySchema, saveAgency } from '../../src/foundation/agency.ts'
 import { now } from '../../src/foundation/clock.ts'
 import { openServer, settingsOrStop } from '../../src/foundation/data-folder.ts'
 import { inTransaction, openPool } from '../../src/foundation/db.ts'
 import { migrate } from '../../src/foundation/migrate.ts'
-import { createPerson, giveStaffRole } from '../../src/foundation/people/index.ts'
+import { makeAdministrator } from '../../src/foundation/people/index.ts'
 
 /** Says a sentence and stops. */
 function stop(sentence: string): never {
@@ -29,14 +28,9 @@ async function setup([file, address, name]: readonly string[]): Promise<void> {
   try {
     await inTransaction(pool, 'system', async (db) => {
       await saveAgency(db, read.data, null, now())
-      const id = await createPerson(db, { name, address, language: 'en', zone: read.data.zone })
-      await giveStaffRole(db, undefined, id, 'administrator')
+      await makeAdministrator(db, { name, address, language: 'en', zone: read.data.zone })
     })
     console.log(`${read.data.mark} is set up. Start it, and sign in as ${address} by a link in a mail.`)
-  } catch (error) {
-    if (error instanceof pg.DatabaseError && error.code === '23505')
-      stop(`${address} is known already. Sign in, or choose another address.`)
-    throw error
   } finally {
     await pool.end()
     await server.stop()

@@ -4,7 +4,7 @@ import type { Matter } from '../matters/matter.ts'
 
 /** Tells that the partners are invited to the next phase: applications makes the draft, with all that is known filled in. As the house itself. */
 export async function invite(db: Db, matter: Matter, phase: string, actor: string | undefined): Promise<void> {
-  const data = { phase, version: matter.version, call: matter.call }
+  const data = { phase, version: matter.version }
   await record(db, {
     action: 'invited to the next phase',
     kind: 'case',

@@ -23,8 +23,9 @@ create table organisations.organisation (
   merged_at timestamptz,
   check ((merged_into is null) = (merged_at is null) and merged_into is distinct from id)
 );
-create index organisation_search on organisations.organisation using gin (search gin_trgm_ops) where merged_into is null;
-create index organisation_of_country on organisations.organisation (country, id desc);
+create index organisation_search on organisations.organisation using gin (search gin_trgm_ops);
+create index organisation_newest on organisations.organisation (registered_at desc, id desc) where merged_into is null;
+create index organisation_of_country on organisations.organisation (country, registered_at desc, id desc) where merged_into is null;
 create index organisation_merged on organisations.organisation (merged_into) where merged_into is not null;
 
 create table organisations.profile (
@@ -42,6 +43,15 @@ create table organisations.profile (
   mission text not null default ''
 );
 create index profile_by_number on organisations.profile (number_key) where number_key <> '';
+
+-- Whose names are like a key, and how much. Every signed-in person may know the names; as its owner it may use their index.
+create function organisations.near(key text) returns table (id uuid, nearness real)
+  language sql stable security definer rows 50
+  set search_path = public, pg_temp set enable_seqscan = off set pg_trgm.word_similarity_threshold = 0.4 as $$
+  select o.id, word_similarity(key, o.search) from organisations.organisation o where o.search %> key
+$$;
+revoke execute on function organisations.near from public;
+grant execute on function organisations.near to samspel_partner, samspel_staff;
 
 alter table organisations.organisation enable row level security;
 alter table organisations.profile enable row level security;

@@ -2,7 +2,7 @@ import type { Db } from '../../foundation/db.ts'
 import { addMember } from '../../foundation/people/index.ts'
 import { invite } from '../../foundation/people/invitation/invitation.store.ts'
 import type { TestHouse } from '../../testing/house.ts'
-import { find } from './checks/check.store.ts'
+import { addFinding } from './checks/check.store.ts'
 import type { Finding, Item } from './checks/check.ts'
 import { registerOrganisation } from './organisation/organisation.store.ts'
 import type { OrganisationFacts } from './organisation/organisation.ts'
@@ -57,7 +57,7 @@ export async function scene(house: TestHouse) {
     const [old] = await papersOf(db, id, '2026-09-01')
     await givePaper(db, { id: amina }, id, { ...paper, kind: old?.kind ?? '', note: 'Newer' }, old?.id)
     const found = (item: Item, outcome: Finding['outcome'], say: string, until?: string) =>
-      find(db, { id: adviser }, id, { item, seen: 0, outcome, say, until })
+      addFinding(db, { id: adviser }, id, { item, seen: 0, outcome, say, until })
     await found('legal registration', 'accepted', '', '2028-01-01')
     await found('country', 'accepted', '')
     await found('kind', 'answered', 'The statutes are here now.')

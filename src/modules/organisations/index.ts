@@ -3,7 +3,7 @@ import { listeners } from './organisations.listeners.ts'
 import { organisationsRoutes } from './organisations.routes.tsx'
 import { remind } from './reminders/reminder.job.ts'
 
-export { checkOf, checksOf } from './checks/check.store.ts'
+export { addFinding, checkOf, checksOf, type NewFinding } from './checks/check.store.ts'
 /** Organisations: who they are, whether they have been checked, and the papers they give once. */
 export { type Check, type Item, leftOf, type Standing, standingOf, whyNotSignGrant } from './checks/check.ts'
 export {

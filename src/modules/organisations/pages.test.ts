@@ -27,7 +27,7 @@ describe('every page is sound html', () => {
   test.each(languages)('for partners: %s', async (language) => {
     const visitor = await house.as(at.amina)
     await visitor.post('/profile/language', { language })
-    const paths = ['', '/profile', '/members', '/papers?kind=statutes', '/check'].map(
+    const paths = ['', '/profile', '/members', `/members/${at.grace}`, '/papers?kind=statutes', '/check'].map(
       (end) => `/organisations/${at.id}${end}`,
     )
     for (const path of [...paths, '/organisations/new?next=/home']) {

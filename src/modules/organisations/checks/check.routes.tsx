@@ -6,7 +6,7 @@ import { mayWrite } from '../organisation/organisation.ts'
 import { organisationPath } from '../organisation/paths.ts'
 import { seenIn } from '../organisation/seen.ts'
 import { CheckPage } from './check.page.tsx'
-import { checkOf, find } from './check.store.ts'
+import { addFinding, checkOf } from './check.store.ts'
 import { idOf, isItem, whyNotAnswer } from './check.ts'
 import { words } from './check-page.words.ts'
 
@@ -34,7 +34,7 @@ export const checkRoutes = module()
       return show(c, <CheckPage {...shown} problems={[refuse(words.answerMissing, `say-${idOf(item)}`)]} />, 422)
     const refusal =
       whyNotAnswer(check.findings.get(item), today) ??
-      (await find(db, person, organisation.id, { item, seen: seenIn(typed), outcome: 'answered', say }))
+      (await addFinding(db, person, organisation.id, { item, seen: seenIn(typed), outcome: 'answered', say }))
     if (refusal) return show(c, <CheckPage {...shown} refusal={refusal} />, 409)
     return goOn(c, `${organisationPath(organisation.id)}/check`, words.answered)
   })

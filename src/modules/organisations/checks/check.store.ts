@@ -54,7 +54,7 @@ export interface NewFinding {
 }
 
 /** Adds a finding. When somebody else has found something since the form was shown, the person gets a sentence. */
-export async function find(
+export async function addFinding(
   db: Db,
   person: Pick<Person, 'id'>,
   organisation: string,
@@ -83,6 +83,6 @@ export async function noteChange(
   for (const item of items) {
     const finding = findings.get(item)
     if (finding?.outcome === 'accepted')
-      await find(db, person, organisation, { item, seen: finding.number, outcome: 'changed', say: '' })
+      await addFinding(db, person, organisation, { item, seen: finding.number, outcome: 'changed', say: '' })
   }
 }

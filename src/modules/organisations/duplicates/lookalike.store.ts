@@ -38,12 +38,12 @@ export async function lookForLookalikes(db: Db, id: string): Promise<void> {
 async function candidatesFor(db: Db, { id, name, otherNames, country }: Organisation): Promise<string[]> {
   const keys = [name, ...otherNames].map(nameKey)
   const texts = [...new Set([...keys, ...keys.map(initialsOf)])].filter((text) => text !== '')
-  await sql`select set_config('pg_trgm.word_similarity_threshold', '0.3', true)`.execute(db)
   const found = await sql<{ id: string }>`
     with mine as (select number_key from organisations.profile where organisation = ${id})
     select p.organisation as id from organisations.profile p join mine using (number_key) where number_key <> ''
     union
-    select o.id from organisations.organisation o join unnest(${texts}::text[]) as t(text) on t.text <% o.search
+    select o.id from unnest(${texts}::text[]) as t(text) cross join lateral organisations.near(t.text) n
+      join organisations.organisation o using (id)
     where o.country = ${country} and o.merged_into is null
     limit 300`.execute(db)
   return found.rows.map((row) => row.id).filter((other) => other !== id)

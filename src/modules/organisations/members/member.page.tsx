@@ -5,7 +5,7 @@ import { type Invitation, stateOf } from '../../../foundation/people/invitation/
 import { type OrganisationRole, organisationRoles } from '../../../foundation/people/person.ts'
 import { organisationRoleHints, organisationRoleNames } from '../../../foundation/people/role.words.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
-import { ActForm, Choices, Details, Field, type Problem, Section, Table, usePage } from '../../../ui/index.ts'
+import { ActForm, Choices, Field, Frame, type Problem, Section, Table, usePage } from '../../../ui/index.ts'
 import { MemberPage } from '../organisation/member-page.tsx'
 import type { Organisation } from '../organisation/organisation.ts'
 import { organisationPath } from '../organisation/paths.ts'
@@ -56,7 +56,7 @@ export function MembersPage(props: MembersProps) {
 
 type InPath = MembersProps & { readonly path: string }
 
-function MemberTable({ members, mayAdminister, me, path }: InPath) {
+function MemberTable({ members, mayAdminister, path }: InPath) {
   const { t, day, zone } = usePage()
   const columns = [
     { head: words.name, cell: (member: Member) => member.name },
@@ -66,7 +66,12 @@ function MemberTable({ members, mayAdminister, me, path }: InPath) {
   ]
   const act = {
     head: words.act,
-    cell: (member: Member) => <MemberActs member={member} path={path} isMe={member.person === me} />,
+    cell: ({ person, name }: Member) => (
+      <a href={`${path}/members/${person}`}>
+        {t(words.changeRoles)}
+        <span class="ds-sr-only">: {name}</span>
+      </a>
+    ),
   }
   return (
     <Table
@@ -79,15 +84,29 @@ function MemberTable({ members, mayAdminister, me, path }: InPath) {
   )
 }
 
-function MemberActs({ member, path, isMe }: { member: Member; path: string; isMe: boolean }) {
-  const to = `${path}/members/${member.person}`
+export interface RolesPageProps {
+  readonly organisation: Organisation
+  readonly member: Member
+  readonly isMe: boolean
+  readonly roles: readonly string[]
+  readonly refusal?: Refusal | undefined
+}
+
+/** The roles of one member, for administrators. */
+export function RolesPage({ organisation, member, isMe, roles, refusal }: RolesPageProps) {
+  const members = `${organisationPath(organisation.id)}/members`
+  const to = `${members}/${member.person}`
+  const crumbs = [
+    { href: organisationPath(organisation.id), label: organisation.name },
+    { href: members, label: words.members },
+  ]
   return (
-    <Details summary={words.changeRoles}>
-      <ActForm action={to} label={words.saveRoles} look="secondary">
-        <Roles id={`roles-${member.person}`} legend={words.rolesOf(member.name)} value={member.roles} />
+    <Frame title={member.name} lead={member.email} crumbs={crumbs} refusal={refusal}>
+      <ActForm action={to} label={words.saveRoles}>
+        <Roles id="roles" legend={words.rolesOf(member.name)} value={roles} />
       </ActForm>
       <ActForm action={`${to}/removal`} label={isMe ? words.leave : words.remove} look="danger" />
-    </Details>
+    </Frame>
   )
 }
 

@@ -18,7 +18,7 @@ import { noteChange } from '../checks/check.store.ts'
 import { enter } from '../organisation/enter.routes.ts'
 import { mayAdminister, type Organisation } from '../organisation/organisation.ts'
 import { organisationPath } from '../organisation/paths.ts'
-import { MembersPage, type MembersProps, type TypedInvitation } from './member.page.tsx'
+import { MembersPage, type MembersProps, RolesPage, type TypedInvitation } from './member.page.tsx'
 import { words } from './member.words.ts'
 
 const base = '/organisations/:organisation'
@@ -29,14 +29,21 @@ export const memberRoutes = module()
     const organisation = await enter(c)
     return organisation instanceof Response ? organisation : membersPage(c, organisation, {})
   })
+  .get(`${base}/members/:member`, signedIn, async (c) => {
+    const organisation = await administer(c)
+    return organisation instanceof Response ? organisation : rolesPage(c, organisation, c.req.param('member'))
+  })
   .post(`${base}/members/:member`, signedIn, async (c) => {
     const organisation = await administer(c)
     if (organisation instanceof Response) return organisation
     const { db, person } = c.var
+    const member = c.req.param('member')
     const roles = rolesIn(await typedForm(c))
     const before = await holdersOf(db, organisation.id, 'signatory')
-    const refusal = await changeRoles(db, person, organisation.id, c.req.param('member'), roles)
-    if (refusal) return membersPage(c, organisation, { refusal }, 409)
+    const refusal = isId(member)
+      ? await changeRoles(db, person, organisation.id, member, roles)
+      : refuse(words.notMember)
+    if (refusal) return rolesPage(c, organisation, member, { roles, refusal })
     await noteSignatories(c, organisation, before)
     return goOn(c, pathOf(organisation), words.rolesSaved)
   })
@@ -45,7 +52,7 @@ export const memberRoutes = module()
     if (organisation instanceof Response) return organisation
     const member = c.req.param('member')
     const isMe = member === c.var.person.id
-    if (!isMe && !mayAdminister(c.var.person, organisation)) return c.notFound()
+    if (!isId(member) || (!isMe && !mayAdminister(c.var.person, organisation))) return c.notFound()
     return remove(c, organisation, member, isMe)
   })
   .post(`${base}/invitations`, signedIn, async (c) => {
@@ -85,6 +92,20 @@ async function administerInvitation(c: Context<SignedInEnv, `${string}/:organisa
   const id = c.req.param('invitation')
   const invitation = isId(id) ? await openInvitation(c.var.db, id) : undefined
   return invitation?.organisation === organisation.id ? { organisation, invitation } : c.notFound()
+}
+
+/** The page of one member's roles; of somebody who has left, the members, and the sentence why. */
+async function rolesPage(
+  c: Context<SignedInEnv>,
+  organisation: Organisation,
+  id: string,
+  tried?: { roles: readonly string[]; refusal: Refusal },
+) {
+  const { db, person } = c.var
+  const member = (await membersOf(db, organisation.id)).find((one) => one.person === id)
+  if (!member) return tried ? membersPage(c, organisation, { refusal: tried.refusal }, 409) : c.notFound()
+  const shown = { organisation, member, isMe: id === person.id, roles: tried?.roles ?? member.roles }
+  return show(c, <RolesPage {...shown} refusal={tried?.refusal} />, tried ? 409 : 200)
 }
 
 async function remove(c: Context<SignedInEnv>, organisation: Organisation, member: string, isMe: boolean) {

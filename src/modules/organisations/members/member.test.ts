@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addMember, membersOf } from '../../../foundation/people/index.ts'
 import { invitationsOf } from '../../../foundation/people/invitation/invitation.store.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { checkOf, find } from '../checks/check.store.ts'
+import { addFinding, checkOf } from '../checks/check.store.ts'
 import { registered } from '../fixture.ts'
 
 describe('the members of an organisation', () => {
@@ -47,7 +47,7 @@ describe('the members of an organisation', () => {
   test('a signatory who joins takes back the acceptance of who may sign', async () => {
     const id = await registered(house, amina, 'New Pen')
     await house.system((db) =>
-      find(db, { id: amina }, id, { item: 'authorised signatory', seen: 0, outcome: 'accepted', say: '' }),
+      addFinding(db, { id: amina }, id, { item: 'authorised signatory', seen: 0, outcome: 'accepted', say: '' }),
     )
     await (await house.as(amina)).post(`/organisations/${id}/invitations`, {
       ...invitation,
@@ -94,6 +94,8 @@ describe('the members of an organisation', () => {
     const refused = await visitor.post(`/organisations/${id}/members/${amina}/removal`)
     expect([refused.status, refused.html.includes('needs at least one administrator')]).toEqual([409, true])
     await house.system((db) => addMember(db, undefined, id, grace, ['administrator']))
+    const noRole = await visitor.post(`/organisations/${id}/members/${amina}`)
+    expect([noRole.status, noRole.html.includes('Choose at least one role')]).toEqual([409, true])
     const left = await visitor.post(`/organisations/${id}/members/${amina}/removal`)
     expect(left.location).toBe('/home')
     expect(await rolesIn(id)).toEqual({ 'Grace Otieno': ['administrator'] })
@@ -106,6 +108,7 @@ describe('the members of an organisation', () => {
     const page = await visitor.get(`/organisations/${id}/members`)
     expect(page.html).toContain('Administrators of the organisation invite members')
     expect((await visitor.post(`/organisations/${id}/invitations`, invitation)).status).toBe(404)
+    expect((await visitor.get(`/organisations/${id}/members/${amina}`)).status).toBe(404)
     expect((await visitor.post(`/organisations/${id}/members/${amina}`, { roles: 'writer' })).status).toBe(404)
     expect((await visitor.post(`/organisations/${id}/members/${amina}/removal`)).status).toBe(404)
     expect((await visitor.post(`/organisations/${id}/members/${grace}/removal`)).location).toBe('/home')

@@ -143,6 +143,14 @@ export const words = {
     es: 'Es más largo de lo que podemos enviar. Acórtelo.',
     pt: 'É mais longo do que podemos enviar. Encurte-o.',
   },
+  notMember: {
+    en: 'This person is not a member of the organisation.',
+    nb: 'Denne personen er ikke medlem av organisasjonen.',
+    nn: 'Denne personen er ikkje medlem av organisasjonen.',
+    fr: 'Cette personne ne fait pas partie de l’organisation.',
+    es: 'Esta persona no es miembro de la organización.',
+    pt: 'Esta pessoa não é membro da organização.',
+  },
   waiting: {
     en: 'Invitations that wait',
     nb: 'Invitasjoner som venter',

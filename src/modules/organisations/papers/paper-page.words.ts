@@ -52,7 +52,7 @@ export const words = {
     pt: 'Válido até',
   },
   state: { en: 'State', nb: 'Status', nn: 'Status', fr: 'État', es: 'Estado', pt: 'Estado' },
-  act: { en: 'Do', nb: 'Gjør', nn: 'Gjer', fr: 'Agir', es: 'Hacer', pt: 'Fazer' },
+  act: { en: 'Change', nb: 'Endre', nn: 'Endre', fr: 'Modifier', es: 'Cambiar', pt: 'Alterar' },
   download: {
     en: 'Download',
     nb: 'Last ned',

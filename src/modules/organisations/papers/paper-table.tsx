@@ -42,28 +42,25 @@ export function PaperTable({ caption, papers, hrefOf, act }: PaperTableProps) {
 function PaperName({ paper, href }: { paper: ShownPaper; href: string }) {
   const { t } = usePage()
   return (
-    <>
+    <div>
       {t(kindName(paper.kind))}
       {paper.its && (
-        <span class="small">
-          {' '}
+        <div class="small">
           <a href={href}>{paper.its.name}</a>
-        </span>
+        </div>
       )}
       {paper.link && (
-        <span class="small">
-          {' '}
+        <div class="small">
           <a href={paper.link} rel="noreferrer">
             {new URL(paper.link).hostname}
           </a>
-        </span>
+        </div>
       )}
       {paper.note && (
-        <span class="soft small">
-          {' '}
+        <div class="soft small">
           <Lines text={paper.note} />
-        </span>
+        </div>
       )}
-    </>
+    </div>
   )
 }

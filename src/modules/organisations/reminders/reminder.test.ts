@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { find } from '../checks/check.store.ts'
+import { addFinding } from '../checks/check.store.ts'
 import { registered } from '../fixture.ts'
 import { givePaper } from '../papers/paper.store.ts'
 import { remind } from './reminder.job.ts'
@@ -36,7 +36,13 @@ describe('what runs out', () => {
     )
     await house.system((db) => givePaper(db, { id: amina }, id, paper))
     await house.system((db) =>
-      find(db, { id: amina }, id, { item: 'accounts', seen: 0, outcome: 'accepted', say: '', until: '2026-11-15' }),
+      addFinding(db, { id: amina }, id, {
+        item: 'accounts',
+        seen: 0,
+        outcome: 'accepted',
+        say: '',
+        until: '2026-11-15',
+      }),
     )
     for (const day of ['08-31', '09-01', '09-02', '09-20', '11-01', '11-02']) {
       house.at(`2026-${day}T05:00:00Z`)

@@ -3,6 +3,7 @@ import type { Day } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import type { Standing } from '../checks/check.ts'
 import { nameKey, numberKey } from '../organisation/name-key.ts'
+import { namesNear } from '../organisation/organisation.store.ts'
 import type { Kind } from '../organisation/organisation.ts'
 
 /** An organisation in the list of staff. */
@@ -46,6 +47,13 @@ const standingOn = (today: Day) => sql`
       else 'waits for the agency' end as standing
   from organisations.item_now i where i.organisation = o.id`
 
+/** By name, however it is spelt, or by the whole number in a register. */
+function byWords(words: string) {
+  const [key, number] = [nameKey(words), numberKey(words)]
+  const numbers = sql`select organisation from organisations.profile where number_key = ${number} and number_key <> ''`
+  return key === '' ? numbers : sql`select id from ${namesNear(key)} n union ${numbers}`
+}
+
 /** One page of organisations, the newest registration first, found by key and never by counting. */
 export async function listOrganisations(
   db: Db,
@@ -54,17 +62,14 @@ export async function listOrganisations(
   limit: number,
   place?: Place,
 ): Promise<Page> {
-  const key = nameKey(wanted.words)
-  const number = numberKey(wanted.words)
   const back = place?.direction === 'newer'
-  await sql`select set_config('pg_trgm.word_similarity_threshold', '0.45', true)`.execute(db)
   const found = await sql<ListedOrganisation>`
     select o.id, o.name, o.country, o.kind, o.registered_at as "registeredAt", s.standing,
       exists (select from organisations.lookalike l join organisations.organisation x on x.id in (l.one, l.other) and x.id <> o.id
         where o.id in (l.one, l.other) and l.told_apart_at is null and x.merged_into is null) as lookalike
     from organisations.organisation o cross join lateral (${standingOn(today)}) s
     where o.merged_into is null
-      ${wanted.words ? sql`and (${key} <% o.search or o.search like ${`%${key || number}%`} or o.id in (select organisation from organisations.profile where number_key = ${number} and number_key <> ''))` : sql``}
+      ${wanted.words ? sql`and o.id in (${byWords(wanted.words)})` : sql``}
       ${wanted.country ? sql`and o.country = ${wanted.country}` : sql``}
       ${wanted.kind ? sql`and o.kind = ${wanted.kind}` : sql``}
       ${wanted.standing ? sql`and s.standing = ${wanted.standing}` : sql``}

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import { mailChanges, mailChecked } from '../checks/check.mail.ts'
-import { checkOf, find, historyOf } from '../checks/check.store.ts'
+import { addFinding, checkOf, historyOf } from '../checks/check.store.ts'
 import { type Item, idOf, isItem, leftOf, whyNotAccept, whyNotCheck } from '../checks/check.ts'
 import { lookalikesOf } from '../duplicates/lookalike.store.ts'
 import { openOrganisation } from '../organisation/organisation.store.ts'
@@ -79,7 +79,7 @@ async function judge(
   const finding = accepted
     ? ({ item, seen, outcome: 'accepted', say: '', until: parseDay(until) } as const)
     : ({ item, seen, outcome: 'needs changes', say } as const)
-  const refusal = await find(db, person, organisation.id, finding)
+  const refusal = await addFinding(db, person, organisation.id, finding)
   if (refusal) return refusal
   if (!accepted) await mailChanges(db, organisation, item, seen + 1, say)
   else if (leftOf(await checkOf(db, organisation.id), today).length === 0)

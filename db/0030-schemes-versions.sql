@@ -6,7 +6,8 @@ create table schemes.version (
   id uuid primary key,
   scheme text not null check (scheme ~ '^[a-z][a-zA-Z0-9-]*$'),
   version int not null check (version > 0),
-  content jsonb not null,
+  -- json, not jsonb: the document keeps the order its authors gave it.
+  content json not null,
   hash text not null check (hash ~ '^[0-9a-f]{64}$'),
   made_at timestamptz not null,
   made_by uuid,

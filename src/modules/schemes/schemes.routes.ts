@@ -6,6 +6,7 @@ import { callsRoutes } from './listing/calls.routes.tsx'
 import { openRoutes } from './open/open.routes.ts'
 import { callFormRoutes } from './staff/call-form.routes.tsx'
 import { staffCallsRoutes } from './staff/staff-calls.routes.tsx'
+import { versionRoutes } from './versions/version.routes.tsx'
 
 /** All the routes of the module. */
 export const routes = module()
@@ -13,6 +14,7 @@ export const routes = module()
   .route('/', homeRoutes)
   .route('/', askRoutes)
   .route('/', callsRoutes)
+  .route('/', versionRoutes)
   .route('/', callFormRoutes)
   .route('/', staffCallsRoutes)
   .route('/', staffAskedRoutes)

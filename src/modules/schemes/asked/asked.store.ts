@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../foundation/db.ts'
 import { isId, newId } from '../../../foundation/id.ts'
-import { type Language, languages, type Words } from '../../../foundation/language.ts'
+import type { Language } from '../../../foundation/language.ts'
 import { sendMail } from '../../../foundation/mail/index.ts'
 import { act } from '../../../foundation/moves.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Call } from '../calls/call.ts'
 import type { Hand } from '../calls/call-acts.store.ts'
-import { type Text, textIn } from '../text.ts'
+import { type Text, wordsOf } from '../text.ts'
 import { type AnswerText, type Asked, answerAddress } from './asked.ts'
 import { words } from './asked.words.ts'
 
@@ -82,9 +82,6 @@ export async function ask(
   })
 }
 
-const inEvery = (text: Text): Words =>
-  Object.fromEntries(languages.map((language) => [language, textIn(text, language)])) as Record<Language, string>
-
 /** Publishes an answer to all, and sends it to the asker. Others hear by 'schemes.answer published'. Once only: the second to answer gets a sentence. */
 export async function publishAnswer(
   db: Db,
@@ -112,9 +109,9 @@ async function tellAsker(db: Db, call: Call, asked: Asked, text: AnswerText): Pr
     person: asked.asker,
     kind: 'question',
     dedupe: `answer to ${asked.id}`,
-    subject: words.mailSubject(inEvery(call.title)),
+    subject: words.mailSubject(wordsOf(call.title)),
     todo: words.mailTodo,
-    text: words.mailText(inEvery(text.answer)),
+    text: words.mailText(wordsOf(text.answer)),
     link: answerAddress(call, asked),
   })
 }

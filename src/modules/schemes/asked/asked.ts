@@ -65,9 +65,6 @@ export function faultsOfAnswer(text: AnswerText, version: SchemeVersion, asked: 
   return [...lacks('wording'), ...lacks('answer'), ...halves]
 }
 
-/** Who answers questions. */
-export const answerers = ['programme adviser', 'communications'] as const
-
 /** Where the answer stands on the call's page. */
 export const answerAddress = (call: Pick<Call, 'reference'>, asked: Pick<Asked, 'id' | 'language'>): string =>
   `/${asked.language}/calls/${call.reference}#answer-${asked.id}`

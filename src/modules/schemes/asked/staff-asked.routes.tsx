@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { Language } from '../../../foundation/language.ts'
-import { hasRole, namesOf } from '../../../foundation/people/index.ts'
+import { mayStaff, namesOf } from '../../../foundation/people/index.ts'
 import { refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
@@ -10,7 +10,7 @@ import type { Call } from '../calls/call.ts'
 import type { SchemeVersion } from '../version.ts'
 import { versionOf } from '../versions/version.store.ts'
 import { answerTo, askedAbout, correctAnswer, openAsked, publishAnswer } from './asked.store.ts'
-import { type AnswerText, type Asked, answerers, answerLanguages, faultsOfAnswer } from './asked.ts'
+import { type AnswerText, type Asked, answerLanguages, faultsOfAnswer } from './asked.ts'
 import { AnswerPage, AskedListPage } from './staff-asked.page.tsx'
 import { words } from './staff-asked.words.ts'
 
@@ -65,7 +65,7 @@ export const staffAskedRoutes = module()
     if (!opened) return c.notFound()
     const { call, version, asked } = opened
     const text = readText(await typedForm(c), answerLanguages(version, asked))
-    if (!hasRole(person, ...answerers))
+    if (!mayStaff(person, 'answer questions'))
       return show(c, <AnswerPage {...opened} text={text} refusal={refuse(words.notYours)} />, 409)
     const problems = faultsOfAnswer(text, version, asked)
     if (problems.length > 0) return show(c, <AnswerPage {...opened} text={text} problems={problems} />, 422)

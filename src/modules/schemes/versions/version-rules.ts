@@ -1,5 +1,6 @@
 import { type Moves, whyNotMove } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
+import { rolesFor } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import type { Fault } from '../faults/fault.ts'
 import type { SchemeVersion } from '../version.ts'
@@ -23,9 +24,9 @@ export const versionStateOf = ({ publishedAt }: Pick<KeptVersion, 'publishedAt'>
 
 /** What may be done with a version. Once published it never changes; a new one starts as its copy. */
 export const versionMoves = {
-  write: { from: ['draft'], to: 'draft', by: ['programme adviser', 'administrator'], label: words.write },
-  publish: { from: ['draft'], to: 'published', by: ['programme adviser', 'administrator'], label: words.publish },
-  remove: { from: ['draft'], to: 'draft', by: ['programme adviser', 'administrator'], label: words.remove },
+  write: { from: ['draft'], to: 'draft', by: rolesFor('write schemes'), label: words.write },
+  publish: { from: ['draft'], to: 'published', by: rolesFor('write schemes'), label: words.publish },
+  remove: { from: ['draft'], to: 'draft', by: rolesFor('write schemes'), label: words.remove },
 } as const satisfies Moves<VersionState>
 
 /** What to tell the person when a version cannot be published: it has faults, it is published, or it is not theirs to do. */

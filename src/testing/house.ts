@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
+import { Visitor } from '../../seeds/visitor.ts'
 import { handle } from '../app.tsx'
 import { faces } from '../faces.ts'
 import { freezeClock, now } from '../foundation/clock.ts'
@@ -11,7 +12,6 @@ import type { Language } from '../foundation/language.ts'
 import { createPerson, giveStaffRole, openSession, type StaffRole } from '../foundation/people/index.ts'
 import { openHouse } from '../house.ts'
 import { openDatabase } from './database.ts'
-import { Visitor } from '../../seeds/visitor.ts'
 
 export interface TestHouseOptions {
   /** What the clock shows; it stands still until it is set again. */

@@ -81,7 +81,8 @@ export function strayTables(sources: readonly Source[], tables: readonly string[
     )
 }
 
-const isRule = (path: string) => /^src\/modules\/[^/]+\/(?:[^/]+\/)?[^/.]+\.ts$/.test(path) && !path.endsWith('/index.ts')
+const isRule = (path: string) =>
+  /^src\/modules\/[^/]+\/(?:[^/]+\/)?[^/.]+\.ts$/.test(path) && !path.endsWith('/index.ts')
 
 /** A thing's own file holds what is true on paper: no waiting, no SQL, no web, no clock. */
 export function impureRules(sources: readonly Source[]): string[] {

@@ -1,6 +1,7 @@
 import { addTo, type Day } from '../../../foundation/day.ts'
 import type { Moves } from '../../../foundation/moves.ts'
-import { hasRole, type Person } from '../../../foundation/people/person.ts'
+import type { Person } from '../../../foundation/people/person.ts'
+import { mayStaff, rolesFor } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { words } from './check.words.ts'
@@ -36,7 +37,7 @@ export interface Check {
 export type ItemState = 'not looked at' | 'needs changes' | 'answered' | 'accepted' | 'expired' | 'changed'
 
 /** Who at the agency checks organisations. */
-export const checkers = ['programme adviser', 'accountant', 'administrator'] as const
+const checkers = rolesFor('check organisations')
 
 export const moves = {
   accept: {
@@ -118,7 +119,7 @@ export const needsDay = (item: Item): boolean => usually[item] !== undefined
 /** Why somebody at the agency cannot check an organisation: another's role, or a registration that was merged. */
 export function whyNotCheck(organisation: Pick<Organisation, 'mergedInto'>, person: Person): Refusal | undefined {
   if (organisation.mergedInto) return refuse(words.mergedAlready)
-  return hasRole(person, ...checkers) ? undefined : refuse(words.othersCheck)
+  return mayStaff(person, 'check organisations') ? undefined : refuse(words.othersCheck)
 }
 
 /** Why an item cannot be accepted until a day. */

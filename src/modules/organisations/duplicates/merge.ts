@@ -1,11 +1,8 @@
-import type { Person, StaffRole } from '../../../foundation/people/person.ts'
-import { hasRole } from '../../../foundation/people/person.ts'
+import type { Person } from '../../../foundation/people/person.ts'
+import { mayStaff } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import type { Organisation } from '../organisation/organisation.ts'
 import { words } from './merge.words.ts'
-
-/** Who at the agency makes two registrations one. */
-export const mergers: readonly StaffRole[] = ['programme adviser', 'administrator']
 
 /** Why one organisation cannot be merged into another; nothing when it can. */
 export function whyNotMerge(
@@ -13,7 +10,7 @@ export function whyNotMerge(
   into: Pick<Organisation, 'id' | 'mergedInto'>,
   person: Person,
 ): Refusal | undefined {
-  if (!hasRole(person, ...mergers)) return refuse(words.notYourRole)
+  if (!mayStaff(person, 'merge organisations')) return refuse(words.notYourRole)
   if (from.id === into.id) return refuse(words.theSame)
   if (from.mergedInto || into.mergedInto) return refuse(words.alreadyMerged)
   return undefined

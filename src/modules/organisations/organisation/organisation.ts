@@ -1,5 +1,6 @@
 import type { Day } from '../../../foundation/day.ts'
 import { belongsTo, isStaff, type Person } from '../../../foundation/people/person.ts'
+import { mayMember } from '../../../foundation/people/rights.ts'
 import { nameKey } from './name-key.ts'
 
 export const kinds = ['civil society', 'public', 'private'] as const
@@ -53,11 +54,11 @@ export const maySee = (person: Person, organisation: string): boolean =>
 
 /** Changing what the organisation is called and how it is reached, and who belongs to it. */
 export const mayAdminister = (person: Person, organisation: Pick<Organisation, 'id' | 'mergedInto'>): boolean =>
-  organisation.mergedInto === undefined && belongsTo(person, organisation.id, 'administrator')
+  organisation.mergedInto === undefined && mayMember(person, organisation.id, 'look after the organisation')
 
 /** Giving papers and answering the agency. */
 export const mayWrite = (person: Person, organisation: Pick<Organisation, 'id' | 'mergedInto'>): boolean =>
-  organisation.mergedInto === undefined && belongsTo(person, organisation.id, 'administrator', 'writer')
+  organisation.mergedInto === undefined && mayMember(person, organisation.id, 'give papers')
 
 /** Which facts differ, by name: what the audit remembers, and what takes an acceptance back. */
 export function changedFacts(before: OrganisationFacts, after: OrganisationFacts): (keyof OrganisationFacts)[] {

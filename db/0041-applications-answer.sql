@@ -126,14 +126,13 @@ create function applications.keep_beside(
   language plpgsql set search_path = '' as $$
 #variable_conflict use_column
 declare
-  standing applications.answer;
+  is_there boolean;
 begin
-  select * into standing from applications.answer a
+  -- The very words, or later ones from the same window.
+  select a.version, a.words = in_words or coalesce(a.by = me and a.tab = in_tab and a.written >= in_written, false)
+    into version, is_there from applications.answer a
     where (a.application, a.part, a.question, a.item) = (in_application, in_part, in_question, in_item);
-  version := standing.version;
-  if standing.words = in_words
-    or (standing.by = me and standing.tab = in_tab and standing.written >= in_written)
-    or exists (select from applications.answer_history h
+  if is_there or exists (select from applications.answer_history h
       where (h.application, h.part, h.question, h.item) = (in_application, in_part, in_question, in_item)
         and h.version > in_seen and h.by = me and h.words = in_words) then
     outcome := 'already there';

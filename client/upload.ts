@@ -100,10 +100,10 @@ const ask = (url: string, method: string, headers = {}, body: Blob | null = null
     () => new Response(null, { status: 503 }),
   )
 
-/** The form post tells which uploads belong to it: `<name>:uploaded`. */
+/** The form post tells which uploads belong to it: `<name>.upload`. */
 function belongsTo(input: HTMLInputElement, url: string): void {
   const field = document.createElement('input')
-  Object.assign(field, { type: 'hidden', name: `${input.name}:uploaded`, value: url.split('/').at(-1) })
+  Object.assign(field, { type: 'hidden', name: `${input.name}.upload`, value: url.split('/').at(-1) })
   input.after(field)
 }
 

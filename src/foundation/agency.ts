@@ -1,7 +1,10 @@
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { z } from 'zod'
+import type { Db } from './db.ts'
 import { languages } from './language.ts'
+import { act } from './moves.ts'
+import type { Refusal } from './refusal.ts'
 
 const everyLanguage = z.record(z.enum(languages), z.string().min(1))
 
@@ -45,4 +48,34 @@ export async function saveAgency(
 ): Promise<void> {
   const content = JSON.stringify(agencySchema.parse(agency))
   await sql`insert into agency.settings (content, at, by) values (${content}, ${at}, ${by})`.execute(db)
+}
+
+/** The settings as they hold in this transaction, and their version. */
+export async function readSettings(db: Db): Promise<{ readonly agency: Agency; readonly version: number }> {
+  const found = await sql<{ content: unknown; version: number }>`
+    select content, version from agency.settings order by version desc limit 1`.execute(db)
+  const row = found.rows[0]
+  if (!row) throw new Error('The agency has no settings yet')
+  return { agency: agencySchema.parse(row.content), version: row.version }
+}
+
+/** What the audit calls the agency: there is one. */
+const theAgency = '00000000-0000-7000-8000-00000000a6e1'
+
+/** Changes the agency's settings, unless somebody did so since version `seen` was read. The earlier ones stay. */
+export async function changeAgency(
+  db: Db,
+  agency: Agency,
+  seen: number,
+  { actor, at }: { readonly actor: string; readonly at: Date },
+): Promise<Refusal | undefined> {
+  const content = JSON.stringify(agencySchema.parse(agency))
+  const what = { action: 'agency settings changed', kind: 'agency', thing: theAgency, actor }
+  return act(db, what, async () => {
+    await sql`select pg_advisory_xact_lock(hashtext('agency settings'))`.execute(db)
+    const saved = await sql`insert into agency.settings (content, at, by)
+      select ${content}::jsonb, ${at}, ${actor}::uuid
+      where (select max(version) from agency.settings) = ${Number.isSafeInteger(seen) ? seen : -1}::int`.execute(db)
+    return saved.numAffectedRows ?? 0n
+  })
 }

@@ -80,8 +80,8 @@ async function give(
   shown: { typed: TypedPaper; upload: string | undefined },
 ) {
   const { db, house, person, today } = c.var
-  const [came] = await keepFromForm(house, db, form, 'file', person.id, ownerOf(organisation.id))
-  const file = came?.result
+  const came = await keepFromForm(house, db, form, 'file', person.id, ownerOf(organisation.id))
+  const file = came.at(-1)?.result
   if (isRefusal(file)) {
     const problem: Refusal = { ...file, field: 'file' }
     return papersPage(c, organisation, { ...shown, upload: undefined, problems: [problem] }, 422)

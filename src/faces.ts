@@ -1,3 +1,4 @@
+import { agencyFace } from './foundation/agency.routes.tsx'
 import type { Face } from './foundation/face.ts'
 import { filesFace } from './foundation/files/index.ts'
 import { mailFace } from './foundation/mail/index.ts'
@@ -11,6 +12,7 @@ import { face as schemes } from './modules/schemes/index.ts'
 /** Everything the house is made of, in the order of the plan. */
 export const faces: readonly Face[] = [
   houseFace,
+  agencyFace,
   peopleFace,
   mailFace,
   filesFace,

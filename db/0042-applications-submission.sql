@@ -54,10 +54,11 @@ create table applications.submission (
   unique (application, number)
 );
 
+-- `by` is a word of the language it is written in, hence the quotes.
 create function applications.only_taken_back() returns trigger language plpgsql as $$
 begin
-  if (old.id, old.application, old.number, old.snapshot, old.hash, old.content_hash, old.at, old.by)
-    is distinct from (new.id, new.application, new.number, new.snapshot, new.hash, new.content_hash, new.at, new.by) then
+  if (old.id, old.application, old.number, old.snapshot, old.hash, old.content_hash, old.at, old."by")
+    is distinct from (new.id, new.application, new.number, new.snapshot, new.hash, new.content_hash, new.at, new."by") then
     raise exception 'What was handed in is never changed';
   end if;
   return new;

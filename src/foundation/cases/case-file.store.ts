@@ -38,10 +38,15 @@ export async function openCase(
   return caseNumber(row)
 }
 
-/** From now on the organisation's people see the case. */
+/**
+ * From now on the organisation's people see the case. In two steps, since one who is not yet in cannot read the row that lets
+ * them in, which `on conflict do update` would ask for.
+ */
 export async function letIn(db: Db, file: string, organisation: string): Promise<void> {
+  await sql`update cases.party set until = null
+    where file = ${file} and organisation = ${organisation} and until is not null`.execute(db)
   await sql`insert into cases.party (file, organisation, since) values (${file}, ${organisation}, ${now()})
-    on conflict (file, organisation) do update set until = null`.execute(db)
+    on conflict do nothing`.execute(db)
 }
 
 /** From now on they do not; what was, stays in the memory. */
@@ -80,6 +85,16 @@ export async function addDocument(db: Db, document: NewDocument): Promise<{ id: 
     db,
   )
   return { id, number: documentNumber(file, file.documents) }
+}
+
+/** Lays a kept file with the newest document of that title, such as what came in once it has been printed. As the house itself. */
+export async function fileWithDocument(
+  db: Db,
+  document: { file: string; title: Words; keptFile: string },
+): Promise<void> {
+  await sql`update cases.document set kept_file = ${document.keptFile} where id = (
+    select id from cases.document where file = ${document.file} and title = ${JSON.stringify(document.title)}::jsonb
+      and kept_file is null order by number desc limit 1)`.execute(db)
 }
 
 export interface Document {

@@ -3,6 +3,7 @@ import { module } from '../../foundation/web.ts'
 import { answerRoutes } from './answers/answer.routes.tsx'
 import { historyRoutes } from './answers/history.routes.tsx'
 import { listeners } from './applications.listeners.ts'
+import { approvalRoutes } from './approvals/approval.routes.tsx'
 import { homeRoutes } from './home/home.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
 import { joiningRoutes } from './parties/joining.routes.tsx'
@@ -10,6 +11,8 @@ import { leavingRoutes } from './parties/leaving.routes.tsx'
 import { partnersRoutes } from './parties/partners.routes.tsx'
 import { sectionRoutes } from './sections/section.routes.tsx'
 import { startRoutes } from './start/start.routes.tsx'
+import { submissionListeners } from './submission/submission.listeners.ts'
+import { submissionRoutes } from './submission/submission.routes.tsx'
 
 /** The face of applications: what other modules may use. */
 export { openApplication, readApplication } from './application.store.ts'
@@ -45,6 +48,8 @@ const routes = module()
   .route('/', partnersRoutes)
   .route('/', joiningRoutes)
   .route('/', leavingRoutes)
+  .route('/', approvalRoutes)
+  .route('/', submissionRoutes)
 
 /** Applications: one application that several partners write, with its answers, history, partners and drafts. */
-export const face: Face = { name: 'applications', routes, listeners }
+export const face: Face = { name: 'applications', routes, listeners: { ...listeners, ...submissionListeners } }

@@ -1,4 +1,5 @@
-import { belongsTo, type Person } from '../../../foundation/people/person.ts'
+import type { Person } from '../../../foundation/people/person.ts'
+import { mayMember } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { type Application, activeParties, isOpenForWriting } from '../application.ts'
 import { words } from './approval.words.ts'
@@ -56,7 +57,7 @@ export const isApprovedByAll = (standing: readonly PartyApproval[]): boolean =>
 export const signsFor = (application: Application, person: Person): string[] =>
   activeParties(application)
     .map(({ organisation }) => organisation)
-    .filter((organisation) => belongsTo(person, organisation, 'signatory'))
+    .filter((organisation) => mayMember(person, organisation, 'approve for the organisation'))
 
 /** What stands when somebody wants to approve. */
 export interface Approving {
@@ -94,8 +95,7 @@ export function whyNotAsk(
   standing: readonly PartyApproval[],
   { application, lacks, now }: Pick<Approving, 'application' | 'lacks' | 'now'>,
 ): Refusal | undefined {
-  if (!belongsTo(person, application.coordinator, 'administrator', 'writer', 'signatory'))
-    return refuse(words.coordinatorAsks)
+  if (!mayMember(person, application.coordinator, 'ask for approvals')) return refuse(words.coordinatorAsks)
   if (!isOpenForWriting(application, now)) return refuse(words.withTheAgency)
   if (lacks > 0) return refuse(words.finishFirst(lacks))
   return isApprovedByAll(standing) ? refuse(words.allHaveApproved) : undefined

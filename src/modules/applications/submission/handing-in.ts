@@ -1,6 +1,7 @@
 import { type Deadline, formatInstant, hasPassed, onBothClocks } from '../../../foundation/deadline.ts'
 import { type Language, localeOf, type Words } from '../../../foundation/language.ts'
-import { belongsTo, type Person } from '../../../foundation/people/person.ts'
+import type { Person } from '../../../foundation/people/person.ts'
+import { mayMember } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { type Call, inEveryLanguage } from '../../schemes/index.ts'
 import { type Application, isOpenForWriting, type Status } from '../application.ts'
@@ -24,7 +25,7 @@ export interface HandingIn {
 
 /** Those who speak for the coordinating partner hand in and take back: its administrators and authorised signatories. */
 export const leads = (application: Pick<Application, 'coordinator'>, person: Person): boolean =>
-  belongsTo(person, application.coordinator, 'administrator', 'signatory')
+  mayMember(person, application.coordinator, 'submit applications')
 
 /** What to tell the person when the application cannot be handed in; nothing when it can. The deadline's last second counts. */
 export function whyNotHandIn(person: Person, handing: HandingIn): Refusal | undefined {

@@ -1,4 +1,5 @@
-import { belongsTo, type Person } from '../../../foundation/people/person.ts'
+import type { Person } from '../../../foundation/people/person.ts'
+import { mayMember } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import {
   type Application,
@@ -15,7 +16,7 @@ const partyIn = (application: Application, organisation: string): Party | undefi
 
 /** Whether the person writes for the coordinating partner. */
 export const coordinates = (application: Application, person: Person): boolean =>
-  belongsTo(person, application.coordinator, 'administrator', 'writer')
+  mayMember(person, application.coordinator, 'write applications')
 
 /** What to tell the person when they cannot invite partners now; nothing when they can. */
 export function whyNotInvite(application: Application, person: Person, now: Date): Refusal | undefined {
@@ -41,7 +42,7 @@ export function whyNotAnswerInvitation(
   byLink: boolean,
   now: Date,
 ): Refusal | undefined {
-  if (!belongsTo(person, organisation, 'administrator', 'writer')) return refuse(words.writersAnswer)
+  if (!mayMember(person, organisation, 'write applications')) return refuse(words.writersAnswer)
   const party = partyIn(application, organisation)
   const state = party && partyState(party)
   if (state === 'active') return refuse(words.alreadyPartner)
@@ -70,7 +71,7 @@ export function whyNotWithdraw(
   organisation: string,
   status: Status,
 ): Refusal | undefined {
-  if (!belongsTo(person, organisation, 'administrator', 'signatory')) return refuse(words.leadersWithdraw)
+  if (!mayMember(person, organisation, 'withdraw from an application')) return refuse(words.leadersWithdraw)
   if (!isActive(application, organisation)) return refuse(words.notPartner)
   if (organisation === application.coordinator) return refuse(words.handOverFirst)
   return over.includes(status) ? refuse(words.alreadyOver) : undefined
@@ -78,7 +79,8 @@ export function whyNotWithdraw(
 
 /** What to tell the person when the whole application cannot be given up. */
 export function whyNotGiveUp(application: Application, person: Person, status: Status): Refusal | undefined {
-  if (!belongsTo(person, application.coordinator, 'administrator', 'signatory')) return refuse(words.coordinatorGivesUp)
+  if (!mayMember(person, application.coordinator, 'withdraw from an application'))
+    return refuse(words.coordinatorGivesUp)
   return over.includes(status) ? refuse(words.alreadyOver) : undefined
 }
 
@@ -89,7 +91,8 @@ export function whyNotHandOver(
   to: string,
   status: Status,
 ): Refusal | undefined {
-  if (!belongsTo(person, application.coordinator, 'administrator')) return refuse(words.administratorHandsOver)
+  if (!mayMember(person, application.coordinator, 'hand over the coordination'))
+    return refuse(words.administratorHandsOver)
   if (to === application.coordinator || !isActive(application, to)) return refuse(words.chooseAPartner, 'organisation')
   return over.includes(status) ? refuse(words.alreadyOver) : undefined
 }

@@ -111,6 +111,14 @@ export const words = {
     es: 'Como máximo 50 MB, sin contraseña.',
     pt: 'No máximo 50 MB, sem palavra-passe.',
   },
+  fileKept: {
+    en: 'The file you sent is kept. Choose another only if you want to replace it.',
+    nb: 'Filen du sendte, er tatt vare på. Velg en annen bare hvis du vil bytte den ut.',
+    nn: 'Fila du sende, er teken vare på. Vel ei anna berre om du vil byte ho ut.',
+    fr: 'Le fichier envoyé est conservé. N’en choisissez un autre que pour le remplacer.',
+    es: 'El archivo enviado está guardado. Elija otro solo si quiere sustituirlo.',
+    pt: 'O ficheiro enviado está guardado. Escolha outro só se o quiser substituir.',
+  },
   link: {
     en: 'Or a link to where it lies on the web',
     nb: 'Eller en lenke til der det ligger på nettet',

@@ -89,7 +89,7 @@ function GiveForm({ typed, upload, problems, now, path }: PapersProps & { now: r
           name="file"
           type="file"
           label={words.file}
-          hint={words.fileHint}
+          hint={upload ? words.fileKept : words.fileHint}
           accept={acceptedEndings}
           upload="/files/tus"
           error={errorOf('file')}

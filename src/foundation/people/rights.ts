@@ -32,14 +32,14 @@ export type StaffAct = keyof typeof staffRights
 
 /** Who may do what for an organisation they belong to. */
 export const memberRights = {
-  'see what is ours': ['administrator', 'writer', 'signatory'],
-  'look after members': ['administrator'],
-  'change the organisation': ['administrator'],
+  'look after the organisation': ['administrator'],
   'give papers': ['administrator', 'writer'],
   'write applications': ['administrator', 'writer'],
-  'hand over the coordination': ['administrator'],
-  'withdraw from an application': ['administrator', 'signatory'],
+  'ask for approvals': ['administrator', 'writer', 'signatory'],
   'approve for the organisation': ['signatory'],
+  'submit applications': ['administrator', 'signatory'],
+  'withdraw from an application': ['administrator', 'signatory'],
+  'hand over the coordination': ['administrator'],
   appeal: ['administrator', 'signatory'],
 } as const satisfies Record<string, readonly OrganisationRole[]>
 

@@ -1,4 +1,5 @@
-import { belongsTo, type Person } from '../../../foundation/people/person.ts'
+import type { Person } from '../../../foundation/people/person.ts'
+import { mayMember } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { type Call, stateOf } from '../../schemes/index.ts'
 import { words } from './start.words.ts'
@@ -29,7 +30,7 @@ export interface Beginning {
 /** What to mend on the first page. */
 export function problemsOf(typed: Beginning, person: Person, languages: readonly string[]): Refusal[] {
   const problems: Refusal[] = []
-  if (!belongsTo(person, typed.organisation, 'administrator', 'writer'))
+  if (!mayMember(person, typed.organisation, 'write applications'))
     problems.push(refuse(words.chooseOrganisation, 'organisation'))
   problems.push(...titleProblems(typed.title))
   if (!languages.includes(typed.language)) problems.push(refuse(words.chooseLanguage, 'language'))

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { addTo } from '../../../foundation/day.ts'
 import { parseMoney } from '../../../foundation/money.ts'
-import { belongsTo } from '../../../foundation/people/index.ts'
+import { mayMember } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/web.ts'
@@ -37,7 +37,7 @@ async function openOwn(c: C) {
   const decision = matter && standing(await decisionsOf(db, matter.id))
   if (!application || !matter || !decision) return undefined
   const letter = (await lettersOf(db, matter.id)).find((one) => one.decision === decision.id)
-  const speaks = belongsTo(person, application.coordinator, 'administrator', 'signatory')
+  const speaks = mayMember(person, application.coordinator, 'appeal')
   return { application, matter, decision, lastDay: letter?.appeal_until ?? undefined, speaks }
 }
 

@@ -4,6 +4,7 @@ import { type Language, languageNames } from '../../../foundation/language.ts'
 import type { Money } from '../../../foundation/money.ts'
 import { type Moves, whyNotMove } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
+import { mayStaff, rolesFor } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import type { Text } from '../text.ts'
 import type { Country, Phase, SchemeVersion } from '../version.ts'
@@ -12,13 +13,10 @@ import { words } from './call-rules.words.ts'
 
 /** What staff may do with a call, and when. Opening and closing happen by themselves. */
 export const callMoves = {
-  publish: { from: ['draft'], to: 'announced', by: ['communications', 'programme adviser'], label: words.publish },
-  extend: { from: ['announced', 'open'], to: 'open', by: ['communications', 'programme adviser'], label: words.extend },
+  publish: { from: ['draft'], to: 'announced', by: rolesFor('make calls'), label: words.publish },
+  extend: { from: ['announced', 'open'], to: 'open', by: rolesFor('make calls'), label: words.extend },
   decide: { from: ['closed'], to: 'decided', by: ['budget authority', 'system'] },
 } as const satisfies Moves<CallState>
-
-/** Who may make and word calls. */
-export const callMakers = ['communications', 'programme adviser'] as const
 
 /** What a call says, as staff write it. A draft may lack wordings. */
 export interface CallContent {
@@ -115,7 +113,7 @@ const lostFrom = (before: readonly string[], after: readonly string[]) => before
  * the frame grow and countries or themes be added; what people have begun to build on stays.
  */
 export function whyNotChange(before: Call, after: CallContent, person: Person, now: Date): Refusal | undefined {
-  if (!callMakers.some((role) => person.staffRoles.includes(role))) return refuse(words.notYours)
+  if (!mayStaff(person, 'make calls')) return refuse(words.notYours)
   const state = stateOf(before, now)
   if (state === 'draft') return undefined
   if (state !== 'announced' && state !== 'open') return refuse(words.tooLateToChange)

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { addTo } from '../../../foundation/day.ts'
 import { isId } from '../../../foundation/id.ts'
-import { hasRole } from '../../../foundation/people/index.ts'
+import { mayStaff } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
@@ -9,7 +9,7 @@ import { to } from '../calls/addresses.ts'
 import { openCall } from '../calls/call.store.ts'
 import { type Call, isPublic } from '../calls/call.ts'
 import { changeCall, makeCall } from '../calls/call-acts.store.ts'
-import { callMakers, countriesOn, phaseOf, whyNotChange } from '../calls/call-rules.ts'
+import { countriesOn, phaseOf, whyNotChange } from '../calls/call-rules.ts'
 import { words as ruleWords } from '../calls/call-rules.words.ts'
 import type { SchemeVersion } from '../version.ts'
 import { versionOf } from '../versions/version.store.ts'
@@ -47,7 +47,7 @@ async function chosen(c: Ask, id: string, phase: string) {
 }
 
 const mayWrite = (c: Ask): Refusal | undefined =>
-  hasRole(c.var.person, ...callMakers) ? undefined : refuse(ruleWords.notYours)
+  mayStaff(c.var.person, 'make calls') ? undefined : refuse(ruleWords.notYours)
 
 async function make(c: Ask): Promise<Response> {
   const typed = await typedForm(c)

@@ -42,12 +42,8 @@ export const listeners: Listeners = {
     const phase = textIn(told, 'phase')
     if (application && phase) await growInto(db, application, phase, textIn(told, 'call') || undefined)
   },
-  'schemes.call published': async (db, told) => {
-    const call = await openCall(db, told.thing)
-    if (!call) return
-    for (const application of await waitingToGrow(db, call.phase))
-      if ((await versionOf(db, application.version)).scheme === call.scheme)
-        await growInto(db, application, call.phase, call.id)
+  'schemes.call published': async (db) => {
+    for (const { application, phase } of await waitingToGrow(db)) await growInto(db, application, phase)
   },
   'organisations.merged': (db, told) => follow(db, told.thing, textIn(told, 'into')),
 }

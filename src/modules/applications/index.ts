@@ -4,6 +4,7 @@ import { answerRoutes } from './answers/answer.routes.tsx'
 import { historyRoutes } from './answers/history.routes.tsx'
 import { listeners } from './applications.listeners.ts'
 import { approvalRoutes } from './approvals/approval.routes.tsx'
+import { growWaiting } from './growing/grow.jobs.ts'
 import { homeRoutes } from './home/home.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
 import { joiningRoutes } from './parties/joining.routes.tsx'
@@ -52,4 +53,9 @@ const routes = module()
   .route('/', submissionRoutes)
 
 /** Applications: one application that several partners write, with its answers, history, partners and drafts. */
-export const face: Face = { name: 'applications', routes, listeners: { ...listeners, ...submissionListeners } }
+export const face: Face = {
+  name: 'applications',
+  routes,
+  listeners: { ...listeners, ...submissionListeners },
+  jobs: [growWaiting],
+}

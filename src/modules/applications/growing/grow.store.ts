@@ -4,9 +4,9 @@ import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { keepText } from '../../../foundation/forms/keep.ts'
 import { newId } from '../../../foundation/id.ts'
-import { type Call, callForPhase, openCall, type Phase, versionOf } from '../../schemes/index.ts'
+import { type Call, callForPhase, isPublic, openCall, type Phase, versionOf } from '../../schemes/index.ts'
 import { putAnswers } from '../answers/answer.store.ts'
-import { readApplications } from '../application.store.ts'
+import { readApplication } from '../application.store.ts'
 import { type Application, activeParties } from '../application.ts'
 import { draftOf } from '../drafts/draft.store.ts'
 import { type Draft, type LaidFile, partsOf } from '../drafts/draft.ts'
@@ -22,7 +22,8 @@ import { words } from './grow.words.ts'
 export async function growInto(db: Db, application: Application, phase: string, wanted?: string): Promise<void> {
   const draft = await draftOf(db, application)
   const named = wanted ? await openCall(db, wanted) : undefined
-  const call = named?.phase === phase ? named : await callForPhase(db, draft.version.scheme, phase, now())
+  const isThere = named?.phase === phase && isPublic(named, now())
+  const call = isThere ? named : await callForPhase(db, draft.version.scheme, phase, now())
   const next = call && (await versionOf(db, call.version)).phases.find(({ id }) => id === phase)
   if (!call || !next) return
   const id = newId()
@@ -76,12 +77,17 @@ async function sayReady(db: Db, application: Application, id: string): Promise<v
 }
 
 /** Applications that were invited to a phase and have not gone on yet, because no call for it was public. */
-export async function waitingToGrow(db: Db, phase: string): Promise<Application[]> {
-  return readApplications(
-    db,
-    sql`exists (select from applications.happening h where h.application = a.id and h.what = 'decided'
-        and h.data ->> 'invitesTo' = ${phase})
-      and not exists (select from applications.application g where g.grown_from = a.id and g.phase = ${phase})
-      and a.withdrawn_at is null order by a.id limit 500`,
-  )
+export async function waitingToGrow(db: Db): Promise<{ application: Application; phase: string }[]> {
+  const waiting = await sql<{ id: string; phase: string }>`
+    select distinct h.application as id, h.data ->> 'invitesTo' as phase from applications.happening h
+    join applications.application a on a.id = h.application and a.withdrawn_at is null
+    where h.what = 'decided' and h.data ? 'invitesTo' and not exists (
+      select from applications.application g where g.grown_from = a.id and g.phase = h.data ->> 'invitesTo')
+    order by 1 limit 500`.execute(db)
+  const found: { application: Application; phase: string }[] = []
+  for (const { id, phase } of waiting.rows) {
+    const application = await readApplication(db, id)
+    if (application) found.push({ application, phase })
+  }
+  return found
 }

@@ -6,7 +6,7 @@ import { renderToString } from 'preact-render-to-string'
 import { type NavigationItem, type Page, PageContext, type Tone } from '../ui/page.tsx'
 import type { Agency } from './agency.ts'
 import { type StaffWords, say, type Words } from './language.ts'
-import { isStaff } from './people/person.ts'
+import { hasRole, isStaff } from './people/person.ts'
 import type { Refusal } from './refusal.ts'
 import { words } from './show.words.ts'
 import type { Env } from './web.ts'
@@ -83,6 +83,7 @@ function navigationFor(c: Context<Env>): NavigationItem[] {
     { href: '/staff/portfolios', label: words.portfolios },
     { href: '/staff/appeals', label: words.appeals },
     { href: '/staff/organisations', label: words.organisations },
+    ...(hasRole(person, 'administrator') ? [{ href: '/staff/agency', label: words.agency }] : []),
   ]
 }
 

@@ -31,6 +31,7 @@ export const words = {
   portfolios: { en: 'Portfolios', nb: 'Porteføljer', nn: 'Porteføljar' },
   appeals: { en: 'Appeals', nb: 'Klager', nn: 'Klager' },
   organisations: { en: 'Organisations', nb: 'Organisasjoner', nn: 'Organisasjonar' },
+  agency: { en: 'Agency', nb: 'Etaten', nn: 'Etaten' },
   email: { en: 'E-mail', nb: 'E-post', nn: 'E-post', fr: 'E-mail', es: 'Correo', pt: 'E-mail' },
   phone: { en: 'Telephone', nb: 'Telefon', nn: 'Telefon', fr: 'Téléphone', es: 'Teléfono', pt: 'Telefone' },
   address: { en: 'Address', nb: 'Adresse', nn: 'Adresse', fr: 'Adresse', es: 'Dirección', pt: 'Morada' },

@@ -22,12 +22,21 @@ export function Section({ title, id, lead, level = 2, children }: Props) {
   )
 }
 
+interface BesideProps {
+  readonly aside: ComponentChildren
+  /** Above the matter on a phone, where what stands beside it is what one came for: a deadline, the next step. */
+  readonly first?: boolean
+  readonly children: ComponentChildren
+}
+
 /** The matter itself, and beside it (below it on a phone) what one looks up meanwhile: facts, steps, acts. */
-export function Beside({ aside, children }: { aside: ComponentChildren; children: ComponentChildren }) {
+export function Beside({ aside, first, children }: BesideProps) {
+  const beside = <aside class="stack">{aside}</aside>
   return (
-    <div class="with-aside">
+    <div class="with-aside" data-first={first ? '' : undefined}>
+      {first && beside}
       <div class="stack">{children}</div>
-      <aside class="stack">{aside}</aside>
+      {!first && beside}
     </div>
   )
 }

@@ -97,7 +97,7 @@ describe('asking and answering', () => {
 
   const answer = {
     'wording-en': 'May organisations in a city apply?',
-    'wording-fr': 'Les organisations d’une ville peuvent-elles demander ?',
+    'wording-fr': 'Les organisations d’une ville peuvent-elles candidater ?',
     'answer-en': 'Yes, you may.',
     'answer-fr': 'Oui, vous pouvez.',
   }

@@ -15,6 +15,8 @@ export const to = {
   rss: (language: Language) => `/${language}/calls.rss`,
   /** The applications module answers here. */
   apply: (call: Pick<Call, 'id'>) => `/applications/new?call=${call.id}`,
+  /** The decisions module answers here. */
+  portfolio: (call: Pick<Call, 'id'>) => `/staff/portfolios/${call.id}`,
   staffCalls: '/staff/calls',
   staffNew: '/staff/calls/new',
   staffCall: (call: Pick<Call, 'id'>) => `/staff/calls/${call.id}`,

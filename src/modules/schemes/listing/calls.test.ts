@@ -77,5 +77,5 @@ test('a reader elsewhere sees their own clock too', async () => {
 test('a language the scheme is not written in says which language one reads', async () => {
   const html = await read('/fr/calls/visits-idea-2026')
   expect(html).toContain('<span lang="en">')
-  expect(html).toContain('Qui peut demander')
+  expect(html).toContain('Qui peut candidater')
 })

@@ -14,7 +14,7 @@ export const words = {
     en: 'What you can apply for now, what is coming, and what has been.',
     nb: 'Det dere kan søke om nå, det som kommer, og det som har vært.',
     nn: 'Det de kan søkje om no, det som kjem, og det som har vore.',
-    fr: 'Ce que vous pouvez demander maintenant, ce qui vient et ce qui a eu lieu.',
+    fr: 'À quoi vous pouvez candidater maintenant, ce qui vient et ce qui a eu lieu.',
     es: 'Lo que pueden solicitar ahora, lo que viene y lo que ya pasó.',
     pt: 'A que podem candidatar-se agora, o que está para vir e o que já passou.',
   },

@@ -122,12 +122,9 @@ export function Documents({ version, phase }: Props) {
         columns={[
           {
             head: words.document,
-            cell: ({ name, help, required }) => (
+            cell: ({ name, help }) => (
               <>
                 <Said text={name} />
-                {required !== true && (
-                  <p class="small">{t(words.onlyWhen(inWords(required, scopeOf(version, phase), language)))}</p>
-                )}
                 {help && (
                   <p class="soft small">
                     <Said text={help} />
@@ -139,7 +136,16 @@ export function Documents({ version, phase }: Props) {
           { head: words.from, cell: ({ from }) => t(from === 'coordinator' ? words.fromCoordinator : words.fromEach) },
           {
             head: words.neededBy,
-            cell: ({ neededBy }) => t(neededBy === 'submission' ? words.bySubmission : words.byAgreement),
+            cell: ({ neededBy, required, from }) => (
+              <>
+                {t(neededBy === 'submission' ? words.bySubmission : words.byAgreement)}
+                {required !== true && (
+                  <p class="small">
+                    {t(words.onlyWhen(inWords(required, scopeOf(version, phase, from === 'each partner'), language)))}
+                  </p>
+                )}
+              </>
+            ),
           },
         ]}
         rows={phase.papers}

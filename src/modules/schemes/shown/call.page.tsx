@@ -43,7 +43,7 @@ export function CallPage({ shown, above }: Props) {
     >
       {above && <Notice tone="warning">{typeof above === 'string' ? above : <Above say={above} />}</Notice>}
       <Extensions shown={shown} />
-      <Beside aside={<Aside shown={shown} />}>
+      <Beside first aside={<Aside shown={shown} />}>
         <Section title={words.purpose}>
           <Paragraphs text={version.purpose} />
           <Paragraphs text={phase.purpose} />

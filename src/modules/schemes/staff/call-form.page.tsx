@@ -67,7 +67,7 @@ function Texts({ version, fields, problems }: Props) {
   return (
     <Section title={words.texts} lead={words.textsHint}>
       {version.languages.map((language) => (
-        <div key={language} class="stack" lang={language}>
+        <div key={language} class="stack">
           <Field
             name={`title-${language}`}
             label={words.titleIn(languageNames[language])}
@@ -115,7 +115,7 @@ function Sums({ fields, problems, published }: Props) {
 function Times({ fields, problems, published }: Props) {
   const fixed = published === true
   return (
-    <Section title={words.times}>
+    <Section title={words.times} lead={words.closesHint}>
       <Field
         name="zone"
         label={words.zone}
@@ -145,14 +145,7 @@ function Times({ fields, problems, published }: Props) {
           value={fields.closesDay}
           error={errorIn(problems, 'closes-day')}
         />
-        <Field
-          name="closes-time"
-          label={words.closesTime}
-          hint={words.closesHint}
-          width="short"
-          readOnly={fixed}
-          value={fields.closesTime}
-        />
+        <Field name="closes-time" label={words.closesTime} width="short" readOnly={fixed} value={fields.closesTime} />
       </div>
     </Section>
   )

@@ -68,9 +68,9 @@ export const words = {
   currency: { en: 'Currency', nb: 'Valuta', nn: 'Valuta' },
   times: { en: 'Opening and deadline', nb: 'Åpning og frist', nn: 'Opning og frist' },
   opensDay: { en: 'Opens on', nb: 'Åpner', nn: 'Opnar' },
-  opensTime: { en: 'at', nb: 'klokka', nn: 'klokka' },
+  opensTime: { en: 'Time', nb: 'Klokkeslett', nn: 'Klokkeslett' },
   closesDay: { en: 'Closes on', nb: 'Frist', nn: 'Frist' },
-  closesTime: { en: 'at', nb: 'klokka', nn: 'klokka' },
+  closesTime: { en: 'Time', nb: 'Klokkeslett', nn: 'Klokkeslett' },
   closesHint: {
     en: 'The whole minute counts: 23:59 means until 23:59:59.',
     nb: 'Hele minuttet teller: 23:59 betyr til 23:59:59.',

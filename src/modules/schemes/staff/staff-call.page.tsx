@@ -34,7 +34,7 @@ interface Props {
 
 /** One call as staff see it: how it stands, and what can be done with it. */
 export function StaffCallPage(props: Props) {
-  const { t, language } = usePage()
+  const { language } = usePage()
   const { staffCall, problems, refusal } = props
   const { call, state } = staffCall
   return (
@@ -55,7 +55,6 @@ export function StaffCallPage(props: Props) {
         {state === 'draft' && !call.publicFrom && (
           <ActForm action={to.remove(call)} label={words.remove} look="danger" />
         )}
-        {state !== 'draft' && <p>{t(formWords.fixed)}</p>}
       </Beside>
     </Frame>
   )
@@ -89,6 +88,11 @@ function Links({ staffCall: { call, version, waiting, now } }: { staffCall: Staf
         <a href={to.staffQuestions(call)}>{t(askedWords.questions)}</a>
         {waiting > 0 && ` (${waiting})`}
       </li>
+      {isPublic(call, now) && (
+        <li>
+          <a href={to.portfolio(call)}>{t(words.portfolio)}</a>
+        </li>
+      )}
     </ul>
   )
 }
@@ -165,14 +169,16 @@ function Extending({ staffCall, typed, problems }: Props) {
   return (
     <Section title={words.extend} lead={words.extendLead}>
       <ActForm action={to.extend(call)} label={words.extend} look="secondary" refusal={mayNotExtend}>
-        <Field
-          type="day"
-          name="closes-day"
-          label={words.newDay}
-          value={typed?.['closes-day'] ?? ''}
-          error={errorOf('closes-day')}
-        />
-        <Field name="closes-time" label={words.newTime} width="short" value={typed?.['closes-time'] ?? '23:59'} />
+        <div class="row">
+          <Field
+            type="day"
+            name="closes-day"
+            label={words.newDay}
+            value={typed?.['closes-day'] ?? ''}
+            error={errorOf('closes-day')}
+          />
+          <Field name="closes-time" label={words.newTime} width="short" value={typed?.['closes-time'] ?? '23:59'} />
+        </div>
         {version.languages.map((language) => (
           <Field
             key={language}

@@ -98,7 +98,7 @@ export const words = {
     nn: 'Berre framover, og med ei grunngiving alle les på sida til utlysinga. Dei som har eit utkast, får e-post.',
   },
   newDay: { en: 'New closing day', nb: 'Ny frist', nn: 'Ny frist' },
-  newTime: { en: 'at', nb: 'klokka', nn: 'klokka' },
+  newTime: { en: 'Time', nb: 'Klokkeslett', nn: 'Klokkeslett' },
   extended: {
     en: 'The deadline is moved, and the reason stands on the call’s page.',
     nb: 'Fristen er flyttet, og begrunnelsen står på utlysningens side.',
@@ -106,6 +106,7 @@ export const words = {
   },
   remove: { en: 'Throw the draft away', nb: 'Kast utkastet', nn: 'Kast utkastet' },
   removed: { en: 'The draft is gone.', nb: 'Utkastet er borte.', nn: 'Utkastet er borte.' },
+  portfolio: { en: 'Portfolio', nb: 'Portefølje', nn: 'Portefølje' },
   opens: { en: 'Opens', nb: 'Åpner', nn: 'Opnar' },
   closes: { en: 'Closes', nb: 'Frist', nn: 'Frist' },
   scheme: { en: 'Scheme', nb: 'Ordning', nn: 'Ordning' },

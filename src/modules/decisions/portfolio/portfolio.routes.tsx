@@ -5,7 +5,7 @@ import { mayStaff, namesOf } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
-import { type Call, callNames, openCall, textIn, versionOf } from '../../schemes/index.ts'
+import { type Call, callNames, decideCall, openCall, textIn, versionOf } from '../../schemes/index.ts'
 import { phaseOf } from '../assessment/criteria.store.ts'
 import { declarationsOf, declare, tiedTo } from '../impartiality/impartiality.store.ts'
 import { declarationOf } from '../impartiality/impartiality.ts'
@@ -196,7 +196,9 @@ export const portfolioRoutes = module()
     withPortfolio(async (c, open) => {
       const seen = field(await typedForm(c), 'hash')
       const refusal =
-        (await whyNotSigned(c, open, seen)) ?? (await sign(c.var.db, open.call.id, c.var.person, open.rows, seen))
+        (await whyNotSigned(c, open, seen)) ??
+        (await sign(c.var.db, open.call.id, c.var.person, open.rows, seen)) ??
+        (await decideCall(c.var.db, open.call.id, { actor: c.var.person.id, at: c.var.now }))
       return refusal ? page(c, open, refusal) : goOn(c, portfolioPath(open.call.id), words.signed)
     }),
   )

@@ -62,7 +62,7 @@ export async function homeOf(db: Db, person: string): Promise<'/staff' | '/home'
   return roles.rows.length > 0 ? '/staff' : '/home'
 }
 
-/** Makes somebody an administrator of the agency, known or new: the first one, by `npm run administrator`. As the house itself. */
+/** Makes somebody an administrator of the agency, known or new: the first one, by `npm run setup`. As the house itself. */
 export async function makeAdministrator(db: Db, who: NewPerson & { readonly address: string }): Promise<string> {
   const found = await sql<{ person: string }>`
     select person from people.address where lower(address) = lower(${who.address})`.execute(db)

@@ -1,0 +1,100 @@
+import { addTo, type Day, endOfDay, type Span } from '../../src/foundation/day.ts'
+import { type Deadline, deadlineAt } from '../../src/foundation/deadline.ts'
+import { type Money, money } from '../../src/foundation/money.ts'
+import type { Text } from '../../src/modules/schemes/index.ts'
+import { climateCall, conceptCall, openCall, peopleCall, visitCall } from './call-texts.ts'
+import { countries } from './countries.ts'
+import { themes as visitThemes } from './study-visit/themes.ts'
+import { themes } from './work-exchange/themes.ts'
+
+const zone = 'Europe/Oslo'
+
+/** A call of the demo world, as `makeCall` takes it once the scheme version has its row. */
+export interface DemoCall {
+  /** What the demo world knows it by; its reference in addresses is made by `makeCall`. */
+  readonly key: 'concept' | 'climate' | 'people' | 'open' | 'visit'
+  readonly scheme: 'work-exchange' | 'study-visit'
+  readonly phase: 'concept' | 'implementation' | 'visit'
+  readonly title: Text
+  readonly summary: Text
+  readonly frame: Money
+  readonly opens: Deadline
+  readonly closes: Deadline
+  readonly countries: readonly string[]
+  readonly themes: readonly string[]
+  readonly published: Day
+  /** When everybody sees it: as `published` begins. */
+  readonly publicFrom: Date
+  /** The day all its applications have their decision; left out while they wait. */
+  readonly decided?: Day
+}
+
+/** When a call closes, how long it was open by then, and how long afterwards all had their decision. */
+interface Times {
+  readonly closes: Day
+  readonly openFor: Span
+  readonly decidedAfter?: Span
+}
+
+const back = (span: Span): Span => Object.fromEntries(Object.entries(span).map(([unit, n]) => [unit, -n]))
+
+/** The first second of a day. */
+const startOf = (day: Day): Date => new Date(endOfDay(addTo(day, { days: -1 }), zone).getTime() + 1000)
+
+function timesOf({ closes, openFor, decidedAfter }: Times) {
+  const opens = addTo(closes, back(openFor))
+  const published = addTo(opens, { days: -7 })
+  return {
+    opens: { at: startOf(opens), zone },
+    closes: deadlineAt(closes, '23:59', zone),
+    published,
+    publicFrom: startOf(published),
+    ...(decidedAfter ? { decided: addTo(closes, decidedAfter) } : {}),
+  }
+}
+
+const everywhere = countries.map(({ country }) => country)
+const project = { scheme: 'work-exchange', phase: 'implementation', countries: everywhere } as const
+const kroner = (whole: number): Money => money(whole * 100, 'NOK')
+
+/**
+ * The demo world's five calls, oldest first: ideas decided about a year ago, projects decided in the spring, projects in assessment,
+ * and two that are open. `today` is the day the world is made.
+ */
+export function demoCalls(today: Day): readonly DemoCall[] {
+  const dates = {
+    concept: addTo(today, { months: -14 }),
+    climate: addTo(today, { months: -9 }),
+    people: addTo(today, { weeks: -6 }),
+    open: addTo(today, { weeks: 7 }),
+    visit: addTo(today, { weeks: 3 }),
+  }
+  const year = (day: Day) => day.slice(0, 4)
+  return [
+    {
+      ...{ key: 'concept', scheme: 'work-exchange', phase: 'concept', ...conceptCall(year(dates.concept)) },
+      ...timesOf({ closes: dates.concept, openFor: { weeks: 8 }, decidedAfter: { weeks: 10 } }),
+      ...{ frame: kroner(1_000_000), countries: everywhere, themes: themes.map(({ id }) => id) },
+    },
+    {
+      ...{ key: 'climate', ...project, ...climateCall(year(dates.climate)) },
+      ...timesOf({ closes: dates.climate, openFor: { weeks: 10 }, decidedAfter: { weeks: 11 } }),
+      ...{ frame: kroner(20_000_000), themes: ['climate', 'climate-adaptation', 'food-security', 'health'] },
+    },
+    {
+      ...{ key: 'people', ...project, ...peopleCall(year(dates.people)) },
+      ...timesOf({ closes: dates.people, openFor: { weeks: 10 } }),
+      ...{ frame: kroner(12_000_000), themes: ['health', 'gender-equality', 'democracy', 'culture-and-education'] },
+    },
+    {
+      ...{ key: 'open', ...project, ...openCall(year(dates.open)) },
+      ...timesOf({ closes: dates.open, openFor: { weeks: 10 } }),
+      ...{ frame: kroner(20_000_000), themes: themes.map(({ id }) => id) },
+    },
+    {
+      ...{ key: 'visit', scheme: 'study-visit', phase: 'visit', ...visitCall(year(dates.visit)) },
+      ...timesOf({ closes: dates.visit, openFor: { weeks: 6 } }),
+      ...{ frame: money(15_000_000, 'USD'), countries: everywhere, themes: visitThemes.map(({ id }) => id) },
+    },
+  ]
+}

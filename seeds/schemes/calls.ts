@@ -7,7 +7,7 @@ import { countries } from './countries.ts'
 import { themes as visitThemes } from './study-visit/themes.ts'
 import { themes } from './work-exchange/themes.ts'
 
-const zone = 'Europe/Oslo'
+export const zone = 'Europe/Oslo'
 
 /** A call of the demo world, as `makeCall` takes it once the scheme version has its row. */
 export interface DemoCall {

@@ -4,7 +4,7 @@ import { type Language, localeOf } from '../../../foundation/language.ts'
 import type { Kind } from '../../../ui/control.tsx'
 import { Choices, Field, type FieldProps, type Option, type SaveTo, usePage } from '../../../ui/index.ts'
 import { type CellKind, Paragraphs, Said, type Text, textIn } from '../../schemes/index.ts'
-import { nameOf, type Written } from '../answers/answer.ts'
+import { idOf, nameOf, type Written } from '../answers/answer.ts'
 import { answersPath } from '../paths.ts'
 import type { RowColumn } from './columns.ts'
 import type { QuestionNow } from './section.ts'
@@ -51,6 +51,7 @@ export function OneControl(props: OneField & { help?: Text | undefined; example?
   const { at, item, kind, label, optional = false, help, example } = props
   const common = {
     name: nameOf(at.question.id, item),
+    id: idOf(nameOf(at.question.id, item)),
     label,
     value: wordsOf(props),
     error: errorOf(props),
@@ -132,7 +133,7 @@ function RadioField({ kind, common }: OneField & { common: ControlCommon }) {
   return <Choices {...rest} legend={label} type="one" options={all} value={value} />
 }
 
-type ControlCommon = Pick<FieldProps, 'name' | 'error' | 'save' | 'optional' | 'help' | 'example'> & {
+type ControlCommon = Pick<FieldProps, 'name' | 'id' | 'error' | 'save' | 'optional' | 'help' | 'example'> & {
   label: string
   value: string
 }

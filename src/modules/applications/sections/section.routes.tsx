@@ -5,7 +5,7 @@ import { field, goOn, show, type Typed, typedForm } from '../../../foundation/sh
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
 import { openCollisions } from '../answers/answer.store.ts'
-import { placeIn } from '../answers/answer.ts'
+import { idOf, placeIn } from '../answers/answer.ts'
 import { type Posted, savePosted } from '../answers/save.store.ts'
 import { openDraft } from '../drafts/draft.store.ts'
 import type { Draft } from '../drafts/draft.ts'
@@ -121,7 +121,7 @@ async function page(
     questions,
     collisions: collisions.filter((one) => questions.some(({ question }) => question.id === one.question)).length,
     next: nextPath(c, draft, form, section.id, part),
-    problems: check ? here : problems,
+    problems: (check ? here : problems).map(({ say, field = '' }) => ({ say, field: idOf(field) })),
     around: around(draft),
     newRow: rowName(newId()),
     nameOf: await naming(

@@ -4,7 +4,8 @@ import { toDecimal } from '../src/foundation/money.ts'
 import type { SchemeVersion, Text } from '../src/modules/schemes/index.ts'
 import type { Stage } from './actor.ts'
 import { hidden, madeId, on } from './acts.ts'
-import { type DemoCall, demoCalls, zone } from './schemes/calls.ts'
+import { agency } from './agency.ts'
+import { type DemoCall, demoCalls } from './schemes/calls.ts'
 import { studyVisit } from './schemes/study-visit/index.ts'
 import { workExchange } from './schemes/work-exchange/index.ts'
 
@@ -46,7 +47,7 @@ export async function publishCalls(stage: Stage, rows: ReadonlyMap<string, strin
   const made: [string, MadeCall][] = []
   for (const call of demoCalls(today)) {
     const version = call.scheme === 'work-exchange' ? workExchange : studyVisit
-    const [opens, closes] = [dayIn(zone, call.opens.at), dayIn(zone, call.closes.at)]
+    const [opens, closes] = [dayIn(agency.zone, call.opens.at), dayIn(agency.zone, call.closes.at)]
     const id = await stage.act('kari', on(call.published, 9), async (actor) => {
       const answer = await actor.post('/staff/calls/new', {
         ...{
@@ -54,7 +55,7 @@ export async function publishCalls(stage: Stage, rows: ReadonlyMap<string, strin
           phase: call.phase,
           frame: toDecimal(call.frame),
           currency: call.frame.currency,
-          zone,
+          zone: agency.zone,
         },
         ...{ 'opens-day': opens, 'opens-time': '00:00', 'closes-day': closes, 'closes-time': '23:59' },
         ...textFields('title', call.title),

@@ -6,15 +6,15 @@ import { gather } from '../src/foundation/events.ts'
 import { addMember, createPerson, giveStaffRole } from '../src/foundation/people/index.ts'
 import type { OpenHouse } from '../src/house.ts'
 import { openStage, type Stage } from './actor.ts'
+import { on } from './acts.ts'
 import { agency } from './agency.ts'
+import { publishCalls, publishSchemes } from './calls.ts'
 import { organisations } from './organisations.ts'
 import { type DemoPerson, everybody, type Who } from './people.ts'
+import { liveThroughCalls } from './rounds.ts'
 
-/** The demo world begins this long before it is first opened. */
-const begins = { months: -15 } as const
-
-/** A working hour of a day, at the agency. */
-export const on = (day: Day, hour = 10): Date => new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`)
+/** The demo world begins this long before it is first opened: before its first call was made. */
+const begins = { months: -17 } as const
 
 /** The past year of the demo world, lived through the same doors as everybody else's. */
 export async function livePastYear(opened: Pick<OpenHouse, 'house' | 'app'>): Promise<void> {
@@ -23,6 +23,9 @@ export async function livePastYear(opened: Pick<OpenHouse, 'house' | 'app'>): Pr
   const people = await atTime(on(start, 7), () => makePeople(opened))
   const stage = openStage(opened, people, gather(faces.map((face) => face.listeners ?? {})))
   await registerOrganisations(opened, stage, people, start)
+  const rows = await publishSchemes(stage, addTo(start, { days: 3 }))
+  const calls = await publishCalls(stage, rows, today)
+  await liveThroughCalls(stage, people, calls, today)
 }
 
 async function makePeople({ house }: Pick<OpenHouse, 'house'>): Promise<ReadonlyMap<Who, string>> {
@@ -30,14 +33,8 @@ async function makePeople({ house }: Pick<OpenHouse, 'house'>): Promise<Readonly
     const made = new Map<Who, string>()
     for (const [who, person] of Object.entries(everybody) as [Who, DemoPerson][]) {
       const { name, address, language, zone, about, section } = person
-      const id = await createPerson(db, {
-        name,
-        address,
-        language,
-        zone,
-        demoAbout: about,
-        ...(section ? { section } : {}),
-      })
+      const known = { name, address, language, zone, demoAbout: about }
+      const id = await createPerson(db, { ...known, ...(section ? { section } : {}) })
       for (const role of person.staff ?? []) await giveStaffRole(db, undefined, id, role)
       made.set(who, id)
     }

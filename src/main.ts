@@ -43,7 +43,7 @@ async function main(): Promise<void> {
 }
 
 async function serve(
-  { mode, origin, dataDir, eids, scanner, port, host, mail, ...rest }: Settings,
+  { mode, origin, dataDir, eids, scanner, port, host, smtpUrl, ...rest }: Settings,
   { url }: Server,
 ): Promise<void> {
   const demo = mode === 'demo'
@@ -61,7 +61,7 @@ async function serve(
   open.push(opened.close)
   const { server: http } = await listen(opened.app, port, host)
   const listeners = gather(faces.map((face) => face.listeners ?? {}))
-  jobs = startJobs(opened.house, { jobs: faces.flatMap((face) => face.jobs ?? []), listeners, smtpUrl: mail?.url, log })
+  jobs = startJobs(opened.house, { jobs: faces.flatMap((face) => face.jobs ?? []), listeners, smtpUrl, log })
   open.push(jobs.stop, () => shut(http))
   const refreshing = setInterval(() => void opened.refresh().catch(() => undefined), 5000)
   open.push(() => clearInterval(refreshing))

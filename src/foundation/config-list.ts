@@ -52,23 +52,11 @@ export const described = {
     wanted: 'an address such as postgres://user:password@host:5432/database',
     shape: address('postgres', 'postgresql'),
   },
-  DATABASE_READ_URL: {
-    means: 'A copy of that server that only reads, for search and statistics',
-    unset: 'everything is read from `DATABASE_URL`',
-    wanted: 'an address such as postgres://user:password@host:5432/database',
-    shape: address('postgres', 'postgresql'),
-  },
   SMTP_URL: {
-    means: 'The mail server',
+    means: 'The mail server; mail comes from the agency’s own address',
     unset: 'needed in production; mail stays on the outbox page in demo',
     wanted: 'an address such as smtps://user:password@smtp.example.org:465',
     shape: address('smtp', 'smtps'),
-  },
-  MAIL_FROM: {
-    means: 'Who mail comes from',
-    unset: 'needed in production',
-    wanted: 'an e-mail address, or a name and one: Agency <post@example.org>',
-    shape: text.regex(/^([^<>]+<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/),
   },
   SAMSPEL_EID: {
     means: 'Sign-in with OpenID Connect, such as ID-porten: a JSON list, see below',

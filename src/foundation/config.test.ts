@@ -13,7 +13,6 @@ const production = {
   SAMSPEL_SECRET: 'x'.repeat(32),
   SAMSPEL_ORIGIN: 'https://samspel.example.org',
   SMTP_URL: 'smtps://a:b@mail.example.org',
-  MAIL_FROM: 'Agency <post@example.org>',
 }
 
 describe('the settings', () => {
@@ -45,7 +44,6 @@ describe('the settings', () => {
       'SAMSPEL_SECRET',
       'SAMSPEL_ORIGIN',
       'SMTP_URL',
-      'MAIL_FROM',
     ])
     expect(wrongIn(production)).toEqual([])
   })

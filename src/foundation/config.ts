@@ -12,13 +12,12 @@ export interface Settings {
   readonly dataDir: string
   /** A PostgreSQL server; the built-in one when there is none. */
   readonly databaseUrl?: string
-  /** A copy that only reads, for search and statistics. */
-  readonly databaseReadUrl?: string
   /** Signs what leaves the house; in demo mode one is made and kept in the data folder. */
   readonly secret?: string
   /** The public address, without a slash at the end. */
   readonly origin: string
-  readonly mail?: { readonly url: string; readonly from: string }
+  /** The mail server; without one nothing leaves. */
+  readonly smtpUrl?: string
   /** Sign-in with OpenID Connect; often none. */
   readonly eids: readonly Eid[]
   readonly scanner?: { readonly host: string; readonly port: number }
@@ -62,14 +61,11 @@ function missing(given: Given): string[] {
   const because = (reason: string, ...names: Name[]) =>
     names.filter((name) => !given[name]).map((name) => `${name} is missing: ${reason} needs ${described[name].wanted}.`)
   const production = given.SAMSPEL_MODE === 'production'
-  return [
-    ...(production ? because('production', 'SAMSPEL_SECRET', 'SAMSPEL_ORIGIN', 'SMTP_URL', 'MAIL_FROM') : []),
-    ...(!production && given.SMTP_URL ? because('SMTP_URL', 'MAIL_FROM') : []),
-  ]
+  return [...(production ? because('production', 'SAMSPEL_SECRET', 'SAMSPEL_ORIGIN', 'SMTP_URL') : [])]
 }
 
 function settingsFrom(given: Given, home: string): Omit<Settings, 'eids'> {
-  const { SAMSPEL_DATA: data = './data', DATABASE_URL, DATABASE_READ_URL, SAMSPEL_SECRET } = given
+  const { SAMSPEL_DATA: data = './data', DATABASE_URL, SAMSPEL_SECRET, SMTP_URL } = given
   const port = Number(given.PORT ?? 3000)
   const [host = '', scannerPort] = given.CLAMAV?.split(':') ?? []
   return {
@@ -79,9 +75,8 @@ function settingsFrom(given: Given, home: string): Omit<Settings, 'eids'> {
     dataDir: isAbsolute(data) ? data : join(home, data),
     origin: given.SAMSPEL_ORIGIN ? new URL(given.SAMSPEL_ORIGIN).origin : `http://localhost:${port}`,
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
-    ...(DATABASE_READ_URL && { databaseReadUrl: DATABASE_READ_URL }),
     ...(SAMSPEL_SECRET && { secret: SAMSPEL_SECRET }),
-    ...(given.SMTP_URL && given.MAIL_FROM && { mail: { url: given.SMTP_URL, from: given.MAIL_FROM } }),
+    ...(SMTP_URL && { smtpUrl: SMTP_URL }),
     ...(scannerPort && { scanner: { host, port: Number(scannerPort) } }),
   }
 }

@@ -9,9 +9,9 @@ import { openStage, type Stage } from './actor.ts'
 import { on } from './acts.ts'
 import { agency } from './agency.ts'
 import { publishCalls, publishSchemes } from './calls.ts'
+import { liveThroughCalls } from './lived.ts'
 import { organisations } from './organisations.ts'
 import { type DemoPerson, everybody, type Who } from './people.ts'
-import { liveThroughCalls } from './rounds.ts'
 
 /** The demo world begins this long before it is first opened: before its first call was made. */
 const begins = { months: -17 } as const

@@ -129,7 +129,7 @@ export const conceptCriteria: readonly Criterion[] = [
       pt: 'O caminho a seguir',
     }),
     t({
-      en: 'A meeting with a clear purpose, sober costs, and an open eye for what may go wrong.',
+      en: 'A meeting with a clear purpose, modest costs, and an open eye for what may go wrong.',
       nb: 'Et møte med klart formål, nøkterne kostnader, og blikk for hva som kan gå galt.',
       nn: 'Eit møte med klart føremål, nøkterne kostnader, og blikk for kva som kan gå gale.',
       fr: 'Une réunion au but clair, des coûts raisonnables et un regard lucide sur les risques.',
@@ -206,7 +206,7 @@ export const implementationCriteria: readonly Criterion[] = [
       pt: 'Gestão do dinheiro',
     }),
     t({
-      en: 'A sober, clear budget, and people and routines that keep the money safe.',
+      en: 'A clear and careful budget, and people and routines that keep the money safe.',
       nb: 'Et nøkternt og klart budsjett, og folk og rutiner som passer på pengene.',
       nn: 'Eit nøkternt og klart budsjett, og folk og rutinar som passar på pengane.',
       fr: 'Un budget clair et raisonnable, des personnes et des règles qui protègent l’argent.',

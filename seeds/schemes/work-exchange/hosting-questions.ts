@@ -61,8 +61,8 @@ export const homeWork: Question = {
   words: { guide: 100, most: 200 },
   label: t({
     en: 'How do you choose, prepare and welcome home those you send?',
-    nb: 'Hvordan velger dere ut, forbereder og tar dere imot dem dere sender?',
-    nn: 'Korleis vel de ut, førebur og tek de heim att dei de sender?',
+    nb: 'Hvordan velger dere ut og forbereder dem dere sender, og hvordan tar dere imot dem når de kommer hjem?',
+    nn: 'Korleis vel de ut og førebur dei de sender, og korleis tek de imot dei når dei kjem heim?',
     fr: 'Comment choisissez-vous, préparez-vous et accueillez-vous au retour ceux que vous envoyez ?',
     es: '¿Cómo eligen, preparan y reciben de vuelta a quienes envían?',
     pt: 'Como escolhem, preparam e recebem de volta quem enviam?',

@@ -46,7 +46,7 @@ L’invitation n’est pas une promesse de subvention. Dans la {nextPhase}, votr
 Los socios son: {partners}. Reúnanse y escriban juntos la solicitud completa. La hemos empezado con lo que ya escribieron; la encontrarán al iniciar sesión. Les escribiremos sobre el dinero para la reunión.
 
 La invitación no es una promesa de subvención. En la {nextPhase} su solicitud se compara con todas las demás. Escriban a {contact} si tienen preguntas.`,
-    pt: `Obrigado pela vossa ideia no convite «{call}». O número do processo é {caseNumber}. Lemo-la com todas as outras e gostaríamos de ver mais. Convidamo-vos para a {nextPhase}.
+    pt: `Agradecemos a vossa ideia no convite «{call}». O número do processo é {caseNumber}. Lemo-la com todas as outras e gostaríamos de ver mais. Convidamo-vos para a {nextPhase}.
 
 {reasons}
 

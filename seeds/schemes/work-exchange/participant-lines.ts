@@ -22,8 +22,8 @@ export const participantLines: readonly BudgetLine[] = [
       nb: 'En nøktern månedlig sum å leve for, regnet ut fra hva ting koster der personen bor. Spør skattekontoret om det skal betales skatt.',
       nn: 'Ein nøktern månadleg sum å leve for, rekna ut frå kva ting kostar der personen bur. Spør skattekontoret om det skal betalast skatt.',
       fr: 'Une somme mensuelle modeste pour vivre, calculée selon le coût de la vie sur place. Demandez aux impôts si elle est imposable.',
-      es: 'Una suma mensual modesta para vivir, calculada según lo que cuestan las cosas allí. Pregunten a Hacienda si tributa.',
-      pt: 'Uma quantia mensal modesta para viver, calculada pelo custo de vida no local. Perguntem às Finanças se paga imposto.',
+      es: 'Una suma mensual modesta para vivir, calculada según lo que cuestan las cosas allí. Pregunten en la oficina de impuestos si tributa.',
+      pt: 'Uma quantia mensal modesta para viver, calculada pelo custo de vida no local. Perguntem nos serviços fiscais se paga imposto.',
     }),
   },
   {

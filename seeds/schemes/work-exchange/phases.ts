@@ -93,7 +93,7 @@ export const implementation: Phase = {
     pt: 'Fase 2: Execução do projeto',
   }),
   purpose: t({
-    en: 'People change workplace for three to eighteen months, and bring home what they have learned. The grant covers their living, travel and safety, and the work of the partners.',
+    en: 'People change workplace for three to eighteen months, and bring home what they have learned. The grant covers their living costs, travel and safety, and the work of the partners.',
     nb: 'Folk bytter arbeidsplass i tre til atten måneder, og tar med seg hjem det de har lært. Tilskuddet dekker livsopphold, reise og trygghet for dem, og arbeidet til partnerne.',
     nn: 'Folk byter arbeidsplass i tre til atten månader, og tek med seg heim det dei har lært. Tilskotet dekkjer livsopphald, reise og tryggleik for dei, og arbeidet til partnarane.',
     fr: 'Des personnes changent de lieu de travail pendant trois à dix-huit mois et rapportent ce qu’elles ont appris. La subvention couvre leur vie sur place, leurs voyages, leur sécurité et le travail des partenaires.',

@@ -98,8 +98,8 @@ export const ethicsPlan: Question = {
   words: { guide: 40, most: 80 },
   label: t({
     en: 'When will you have them, and who writes them?',
-    nb: 'Når får dere det, og hvem skriver dem?',
-    nn: 'Når får de det, og kven skriv dei?',
+    nb: 'Når får dere dem på plass, og hvem skriver dem?',
+    nn: 'Når får de dei på plass, og kven skriv dei?',
     fr: 'Quand l’aurez-vous, et qui la rédige ?',
     es: '¿Cuándo las tendrán y quién las escribe?',
     pt: 'Quando as terão, e quem as escreve?',

@@ -1,20 +1,36 @@
 import pg from 'pg'
 import { saveAgency } from '../src/foundation/agency.ts'
+import { record } from '../src/foundation/audit.ts'
+import { now } from '../src/foundation/clock.ts'
 import { inTransaction } from '../src/foundation/db.ts'
+import { newId } from '../src/foundation/id.ts'
 import type { OpenHouse } from '../src/house.ts'
 import { agency } from './agency.ts'
 import { livePastYear } from './year.ts'
 
-/** Fills an empty database with the demo world: the agency, its people and partners, and a year in which they acted through the same doors as everybody. */
-export async function fillDemoWorld(open: () => Promise<OpenHouse>, tell: (line: string) => void): Promise<void> {
+const filled = 'demo world filled'
+
+/**
+ * Fills an empty database with the demo world: the agency, its people and partners, and a year in which they acted through the same
+ * doors as everybody. One that was cut off half way is emptied and lived again.
+ */
+export async function fillDemoWorld(
+  open: () => Promise<OpenHouse>,
+  url: string,
+  tell: (line: string) => void,
+): Promise<void> {
   const first = await open()
   try {
-    const known = await first.house.pool.query('select 1 from agency.settings limit 1')
-    if (known.rows.length > 0) return
+    const { pool } = first.house
+    if ((await pool.query('select 1 from audit.entry where action = $1 limit 1', [filled])).rows.length > 0) return
     tell('Filling in the demo world …')
-    await inTransaction(first.house.pool, 'system', (db) => saveAgency(db, agency, null, new Date()))
+    if ((await pool.query('select 1 from agency.settings limit 1')).rows.length > 0) await emptyDemoWorld(url)
+    await inTransaction(pool, 'system', (db) => saveAgency(db, agency, null, now()))
     await first.refresh()
     await livePastYear(first)
+    await inTransaction(pool, 'system', (db) =>
+      record(db, { action: filled, kind: 'house', thing: newId(), actor: undefined }),
+    )
   } finally {
     await first.close()
   }
@@ -26,7 +42,7 @@ export async function emptyDemoWorld(url: string): Promise<void> {
   await client.connect()
   try {
     const { rows } = await client.query<{ name: string }>(
-      `select format('%I', nspname) as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public', 'house')`,
+      `select format('%I', nspname) as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public', 'house', 'pgboss')`,
     )
     const tables = await client.query<{ name: string }>(
       `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace

@@ -54,11 +54,13 @@ async function serve(
   const openOne = () => openHouse({ ...scanned, wake: () => jobs?.wake() }, log)
   if (demo) {
     if (process.argv.includes('--reset-demo')) await emptyDemoWorld(url)
-    await fillDemoWorld(openOne, (line) => console.log(line))
+    await fillDemoWorld(openOne, url, (line) => console.log(line))
     if (process.argv.includes('--reset-demo')) return await close(0)
   }
   const opened = await openOne()
   open.push(opened.close)
+  if (!opened.hasAgency())
+    throw new Error('The agency has no settings yet. Run: npm run setup -- agency.json you@agency.example "Your Name"')
   const { server: http } = await listen(opened.app, port, host)
   const listeners = gather(faces.map((face) => face.listeners ?? {}))
   jobs = startJobs(opened.house, { jobs: faces.flatMap((face) => face.jobs ?? []), listeners, smtpUrl, log })

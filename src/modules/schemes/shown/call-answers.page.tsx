@@ -1,7 +1,7 @@
 import { Section, usePage } from '../../../ui/index.ts'
 import { to } from '../calls/addresses.ts'
 import type { Call } from '../calls/call.ts'
-import { Paragraphs } from '../said.tsx'
+import { Paragraphs, Said } from '../said.tsx'
 import { words } from './call-terms.words.ts'
 import type { ShownAnswer } from './shown.ts'
 
@@ -13,9 +13,9 @@ export function AnswersGiven({ call, answers }: { call: Call; answers: readonly 
       {answers.length === 0 && <p>{t(words.noAnswers)}</p>}
       {answers.map(({ id, wording, answer, at, correctedAt }) => (
         <article key={id} id={`answer-${id}`} class="card">
-          <strong>
-            <Paragraphs text={wording} />
-          </strong>
+          <h3>
+            <Said text={wording} />
+          </h3>
           <Paragraphs text={answer} />
           <p class="soft small">
             <time datetime={at.toISOString()}>{instant(at)}</time>

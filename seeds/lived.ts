@@ -1,14 +1,17 @@
 import type { Day } from '../src/foundation/day.ts'
 import type { Stage } from './actor.ts'
 import type { Who } from './people.ts'
-import { type Calls, livedConcept } from './rounds.ts'
+import { type Calls, livedClimate, livedConcept, livedOpen, livedPeople } from './rounds.ts'
 
 /** Call after call, as the year went. */
 export async function liveThroughCalls(
   stage: Stage,
   people: ReadonlyMap<Who, string>,
   calls: Calls,
-  _today: Day,
+  today: Day,
 ): Promise<void> {
-  await livedConcept(stage, people, calls)
+  const ideas = await livedConcept(stage, people, calls)
+  await livedClimate(stage, people, calls, ideas)
+  await livedPeople(stage, people, calls, today)
+  await livedOpen(stage, calls, today)
 }

@@ -1,5 +1,4 @@
 import { addTo, type Day } from '../src/foundation/day.ts'
-import { toDecimal } from '../src/foundation/money.ts'
 import type { Stage } from './actor.ts'
 import { approveAndSubmit, assess, check, hidden, on, startTogether, takeCase, type Written, write } from './acts.ts'
 import { dayAfter, type MadeCall } from './calls.ts'
@@ -87,38 +86,135 @@ export async function decideList(stage: Stage, call: MadeCall, chosen: readonly 
 
 const coordinatorOf = (written: Written): Who => organisations[written.story.partners[0] ?? 'savanna'].registeredBy
 
-/** Fourteen months ago: four ideas; two are invited on, one is rejected, one dismissed. */
-export async function livedConcept(stage: Stage, people: People, { concept }: Calls): Promise<void> {
-  const [voices, hills, water, radio] = [
+/** Fourteen months ago: five ideas; three are invited on, one is rejected, one dismissed. */
+export async function livedConcept(stage: Stage, people: People, { concept }: Calls): Promise<readonly Written[]> {
+  const [voices, hills, ewaste, water, radio] = [
     await apply(stage, 'voices', concept),
     await apply(stage, 'hills', concept),
+    await apply(stage, 'ewaste', concept, 2),
     await apply(stage, 'water', concept, 1),
     await apply(stage, 'radio', concept, 2),
   ]
   const day = dayAfter(concept.closes, 7)
-  for (const one of [voices, hills, water]) await accept(stage, people, one.id, day)
+  for (const one of [voices, hills, ewaste, water]) await accept(stage, people, one.id, day)
   await takeCase(stage, 'solveig', people, radio.id, day)
   await stage.act('solveig', on(day, 12), async (actor) => {
-    await check(actor, radio.id, { eligible: 'One of the partners had lost its registration when the call closed.' })
+    await check(actor, radio.id, {
+      signed: 'The person who approved for one partner had left the organisation the month before.',
+    })
     await actor.post(`/staff/cases/${radio.id}/dismissal`, {
       reasons:
-        'One partner was not a registered organisation when the call closed, and the call asks for that. You are welcome to apply again when it is.',
+        'The call asks that somebody with the right to sign approves for every partner. For one of you, the person had left. You are welcome to apply again.',
     })
   })
   await assessBy(stage, people, voices, dayAfter(day, 3), { ingrid: 6, henrik: 5 })
   await assessBy(stage, people, hills, dayAfter(day, 3), { ingrid: 5, kari: 5 })
+  await assessBy(stage, people, ewaste, dayAfter(day, 3), { henrik: 4, kari: 5 })
   await assessBy(stage, people, water, dayAfter(day, 3), { henrik: 3, kari: 3 })
   const say = 'The idea is clear, and each partner has something to learn.'
   const no =
     'We could not see what each partner would do differently afterwards. Tell us which committee changes what, and by when.'
-  const chosen = [
-    { written: voices, decision: 'invite', say },
-    { written: hills, decision: 'invite', say },
-    { written: water, decision: 'reject', say: no },
-  ]
-  await decideList(stage, concept, chosen, concept.decided ?? dayAfter(concept.closes, 70))
+  const chosen = [voices, hills, ewaste].map((written) => ({ written, decision: 'invite', say }))
+  await decideList(
+    stage,
+    concept,
+    [...chosen, { written: water, decision: 'reject', say: no }],
+    concept.decided ?? dayAfter(concept.closes, 70),
+  )
+  return [voices, hills, ewaste]
 }
 
-/** What a partner has applied for, as digits. */
-export const digits = toDecimal
-export { coordinatorOf }
+/** The draft that grew out of an invitation: the application of the same name on the coordinating partner's own page. */
+async function grownFrom(stage: Stage, idea: Written, call: MadeCall, day: Day): Promise<Written> {
+  const id = await stage.act(coordinatorOf(idea), on(day, 8), async (actor) => {
+    const { html } = await actor.get('/home')
+    const ids = [...html.matchAll(/href="\/applications\/([0-9a-f-]{36})"/g)]
+      .map(([, one = '']) => one)
+      .filter((one) => one !== idea.id)
+    for (const one of new Set(ids))
+      if ((await actor.get(`/applications/${one}`)).html.includes(idea.story.title)) return one
+    return undefined
+  })
+  if (!id) throw new Error(`${idea.story.title} did not grow into a draft`)
+  return { id, story: idea.story, version: call.version, phase: call.phase }
+}
+
+/** Nine months ago: the three that were invited; one granted, one in part, one rejected, and it appeals. */
+export async function livedClimate(
+  stage: Stage,
+  people: People,
+  { climate }: Calls,
+  ideas: readonly Written[],
+): Promise<void> {
+  const written: Written[] = []
+  for (const idea of ideas) {
+    const one = await grownFrom(stage, idea, climate, dayAfter(climate.opens, 5))
+    await write(stage, one, dayAfter(climate.opens, 20), firstDay(climate))
+    await approveAndSubmit(stage, one, dayAfter(climate.closes, -2))
+    written.push(one)
+  }
+  const [voices, hills, ewaste] = written
+  if (!voices || !hills || !ewaste) return
+  const day = dayAfter(climate.closes, 6)
+  for (const one of written) await accept(stage, people, one.id, day)
+  await assessBy(stage, people, voices, dayAfter(day, 3), { ingrid: 6, henrik: 6 })
+  await assessBy(stage, people, hills, dayAfter(day, 3), { ingrid: 5, kari: 4 })
+  await assessBy(stage, people, ewaste, dayAfter(day, 3), { henrik: 3, kari: 3 })
+  const say = 'The plan is clear, the budget is real, and the partners know each other.'
+  const less = 'Good goals. The budget counts more trips than the plan needs, so we grant less.'
+  const no = 'The results are hopes more than plans: there is no baseline, and nobody is named who follows up.'
+  const chosen: readonly Chosen[] = [
+    { written: voices, decision: 'grant', say },
+    { written: hills, decision: 'part-grant', sum: '250000', say: less },
+    { written: ewaste, decision: 'reject', say: no },
+  ]
+  const decided = climate.decided ?? dayAfter(climate.closes, 77)
+  await decideList(stage, climate, chosen, decided)
+  await stage.act(coordinatorOf(ewaste), on(dayAfter(decided, 20), 15), (actor) =>
+    actor.post(`/applications/${ewaste.id}/appeals`, {
+      text: 'The baseline stands in the results table: we counted what is collected today. The person who follows up is named under the same question. Please look again.',
+    }),
+  )
+}
+
+/** Six weeks ago a call closed: one case assessed, one with an assessor who has a tie, one to complete. */
+export async function livedPeople(stage: Stage, people: People, { people: call }: Calls, today: Day): Promise<void> {
+  await tellOmarsInterest(stage, call)
+  const gardens = await apply(stage, 'gardens', call)
+  const midwives = await apply(stage, 'midwives', call, 2)
+  const music = await apply(stage, 'music', call, 1)
+  const day = dayAfter(call.closes, 7)
+  for (const one of [gardens, midwives]) await accept(stage, people, one.id, day)
+  await assessBy(stage, people, gardens, dayAfter(day, 3), { ingrid: 5, henrik: 5 })
+  await stage.act('solveig', on(dayAfter(day, 4)), async (actor) => {
+    for (const who of ['ingrid', 'kari'] as const)
+      await actor.post(`/staff/cases/${midwives.id}/assessors`, { assessor: people.get(who) ?? '' })
+  })
+  await assess(stage, 'kari', midwives.id, dayAfter(day, 6), midwives.phase, 5)
+  await takeCase(stage, 'solveig', people, music.id, dayAfter(today, -5))
+  await stage.act('solveig', on(dayAfter(today, -5), 11), async (actor) => {
+    await check(actor, music.id, {
+      complete: 'The plan for keeping participants safe is one sentence for two countries.',
+    })
+    await actor.post(`/staff/cases/${music.id}/completions`, {
+      what: 'Tell us more about how participants are kept safe in each of the two countries: who to call, and where to go.',
+      until: dayAfter(today, 9),
+    })
+  })
+}
+
+/** Omar once lived with the federation in Nairobi, and has said so: cases with it are closed to him. */
+async function tellOmarsInterest(stage: Stage, call: MadeCall): Promise<void> {
+  const { id, name } = organisations.himal
+  const interest = { organisation: id, name, kind: 'earlier participant there', note: 'A year in Kathmandu, 2016' }
+  await stage.act('omar', on(dayAfter(call.opens, 1)), (actor) => actor.post('/staff/interests', interest))
+}
+
+/** What is under way: three partners write one application, and a study visit has been handed in early. */
+export async function livedOpen(stage: Stage, { open, visit }: Calls, today: Day): Promise<void> {
+  const seeds = await startTogether(stage, 'seeds', open.id, open.version, open.phase, dayAfter(open.opens, 5))
+  await write(stage, seeds, dayAfter(today, -3), firstDay(open), seeds.phase.form.slice(0, 3))
+  const one = await startTogether(stage, 'visit', visit.id, visit.version, visit.phase, dayAfter(visit.opens, 3))
+  await write(stage, one, dayAfter(visit.opens, 6), firstDay(visit))
+  await approveAndSubmit(stage, one, dayAfter(today, -1))
+}

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pino from 'pino'
+import { inject } from 'vitest'
 import { Visitor } from '../../seeds/visitor.ts'
 import { handle } from '../app.tsx'
 import { faces } from '../faces.ts'
@@ -12,6 +13,7 @@ import type { Language } from '../foundation/language.ts'
 import { createPerson, giveStaffRole, openSession, type StaffRole } from '../foundation/people/index.ts'
 import { openHouse } from '../house.ts'
 import { openDatabase } from './database.ts'
+import { demoFiles, ensureDemoWorld, secret } from './demo-template.ts'
 
 export interface TestHouseOptions {
   /** What the clock shows; it stands still until it is set again. */
@@ -24,15 +26,17 @@ export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>
 
 /** The whole app on a database of its own, as `npm start` would open it, but without a port. Close it when the tests are done. */
 export async function openTestHouse({ at, world = 'template_agency' }: TestHouseOptions = {}) {
+  if (world === 'template_demo') await ensureDemoWorld()
   if (at) freezeClock(at)
   const database = await openDatabase(world)
   const dataDir = mkdtempSync(join(tmpdir(), 'samspel-house-'))
+  if (world === 'template_demo') cpSync(demoFiles(inject('server').run), dataDir, { recursive: true })
   const settings = {
     databaseUrl: database.url,
     origin: 'http://localhost:3000',
     demo: true,
     dataDir,
-    secret: 'a secret for tests only, thirty-two characters or more',
+    secret,
   }
   const log = pino({ level: 'error' }, { write: (line: string) => console.error(line) })
   const { house, app, refresh, close } = await openHouse(settings, log)

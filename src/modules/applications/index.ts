@@ -4,6 +4,7 @@ import { answerRoutes } from './answers/answer.routes.tsx'
 import { historyRoutes } from './answers/history.routes.tsx'
 import { listeners } from './applications.listeners.ts'
 import { approvalRoutes } from './approvals/approval.routes.tsx'
+import { budgetRoutes } from './budget/budget.routes.tsx'
 import { growWaiting } from './growing/grow.jobs.ts'
 import { homeRoutes } from './home/home.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
@@ -49,6 +50,7 @@ const routes = module()
   .route('/', partnersRoutes)
   .route('/', joiningRoutes)
   .route('/', leavingRoutes)
+  .route('/', budgetRoutes)
   .route('/', approvalRoutes)
   .route('/', submissionRoutes)
 

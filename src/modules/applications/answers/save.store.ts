@@ -4,6 +4,7 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import { refuse } from '../../../foundation/refusal.ts'
 import type { Phase, Question } from '../../schemes/index.ts'
 import type { Application } from '../application.ts'
+import { settleRow } from '../budget/row.store.ts'
 import { saveAnswer } from './answer.store.ts'
 import { isEmpty, type Place, type Saved, type Seen, saysTheSame, type Words, type Written } from './answer.ts'
 import { questionAt, whyNotThisMuch, whyNotWrite } from './writing.ts'
@@ -29,7 +30,10 @@ export async function save(
   if (!question) return refuse(words.noSuchField)
   const refusal = whyNotWrite(application, person, place.part, question.answeredBy, now) ?? whyNotThisMuch(typed)
   if (refusal) return refusal
-  return { saved: await saveAnswer(db, application.id, place, seen, typed), question }
+  const saved = await saveAnswer(db, application.id, place, seen, typed)
+  if (question.type === 'budget' && saved.outcome === 'saved')
+    await settleRow(db, application.id, phase, place, seen, typed)
+  return { saved, question }
 }
 
 /** A field as a plain form post brought it. */

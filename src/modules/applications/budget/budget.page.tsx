@@ -1,0 +1,102 @@
+import { nothing } from '../../../foundation/money.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { Frame, type Problem, Tabs, usePage } from '../../../ui/index.ts'
+import { explainTotal, textIn, wordsOf } from '../../schemes/index.ts'
+import type { PartyApproval } from '../approvals/approval.ts'
+import { ApprovalNotice } from '../approvals/approval-notice.tsx'
+import type { Draft } from '../drafts/draft.ts'
+import { applicationPath, budgetPath } from '../paths.ts'
+import { words } from './budget.words.ts'
+import { ExchangeToRead } from './exchange-fields.tsx'
+import { saidOfAll } from './grid.ts'
+import { Overview } from './overview.tsx'
+import { PartnerForm, type PartnerFormProps } from './partner-form.tsx'
+import { PartnerToRead } from './partner-read.tsx'
+import type { Planned } from './planned.ts'
+import { SaidBeside, Why } from './why.tsx'
+
+export interface BudgetProps {
+  readonly draft: Draft
+  readonly planned: Planned
+  readonly parties: readonly PartyApproval[]
+  /** The partners that plan. */
+  readonly partners: readonly string[]
+  /** The partner whose budget is shown; none for all of them side by side. */
+  readonly shown?: Omit<PartnerFormProps, 'draft' | 'planned'> | undefined
+  /** Why the reader cannot write in it. */
+  readonly whyNot?: Refusal | undefined
+  readonly problems?: readonly Problem[] | undefined
+  readonly refusal?: Refusal | undefined
+}
+
+/** The budget: all partners side by side, or one partner's own lines. */
+export function BudgetPage(props: BudgetProps) {
+  const { t, language } = usePage()
+  const { draft, planned, partners, shown, problems, refusal, whyNot } = props
+  const { application, names } = draft
+  const crumbs = [{ href: applicationPath(application.id), label: application.title }]
+  const tabs = [
+    { href: budgetPath(application.id), label: words.allPartners, current: !shown },
+    ...partners.map((partner) => ({
+      href: budgetPath(application.id, partner),
+      label: names.get(partner)?.name ?? '',
+      current: shown?.partner === partner,
+    })),
+  ]
+  const lead = shown ? (whyNot ? undefined : words.leadOwn) : words.leadAll
+  const title = textIn(planned.question.label, language) || t(words.title)
+  return (
+    <Frame title={title} lead={lead} crumbs={crumbs} problems={problems} refusal={refusal} wide={!shown}>
+      <ApprovalNotice application={application.id} parties={props.parties} nameOf={(id) => names.get(id)?.name ?? ''} />
+      <Tabs label={words.whose} tabs={tabs} />
+      {shown ? (
+        <OnePartner {...props} shown={shown} />
+      ) : (
+        <Overview draft={draft} planned={planned} partners={partners} />
+      )}
+      <p>
+        <a href={applicationPath(application.id)}>{t(words.toSection)}</a>
+      </p>
+    </Frame>
+  )
+}
+
+/** What was typed and could not be taken stays in its fields, also where the reader cannot write now. */
+function OnePartner({
+  draft,
+  planned,
+  shown,
+  whyNot,
+  problems,
+}: BudgetProps & { shown: NonNullable<BudgetProps['shown']> }) {
+  const { t } = usePage()
+  const { partner, groups, exchange } = shown
+  return (
+    <>
+      <InAll planned={planned} partner={partner} />
+      <SaidBeside said={saidOfAll(planned, partner)} />
+      {whyNot && !problems?.length ? (
+        <>
+          <p class="soft">{t(whyNot.say)}</p>
+          <PartnerToRead planned={planned} partner={partner} groups={groups} />
+          <ExchangeToRead {...exchange} />
+        </>
+      ) : (
+        <PartnerForm draft={draft} planned={planned} {...shown} />
+      )}
+    </>
+  )
+}
+
+function InAll({ planned, partner }: { planned: Planned; partner: string }) {
+  const { t } = usePage()
+  const { rules, totals } = planned
+  const none = nothing(rules.currency)
+  const sums = totals.partners.get(partner)
+  const parts = rules.budget.groups.map(({ id, name }) => ({ name: wordsOf(name), sum: sums?.groups.get(id) ?? none }))
+  return (
+    <div class="row">
+      <strong>{t(words.inAll)}:</strong> <Why sum={sums?.all ?? none} say={explainTotal(parts, sums?.all ?? none)} />
+    </div>
+  )
+}

@@ -1,0 +1,77 @@
+import type { Words } from '../../../foundation/language.ts'
+
+/** Rates between currencies. */
+export const words = {
+  title: {
+    en: 'Exchange rates',
+    nb: 'Valutakurser',
+    nn: 'Valutakursar',
+    fr: 'Taux de change',
+    es: 'Tipos de cambio',
+    pt: 'Taxas de câmbio',
+  },
+  lead: (currency: string): Words => ({
+    en: `The budget is planned in ${currency}. Each other currency has one rate for all partners, with its day and where you found it.`,
+    nb: `Budsjettet planlegges i ${currency}. Hver annen valuta har én kurs for alle partnerne, med dato og hvor dere fant den.`,
+    nn: `Budsjettet blir planlagt i ${currency}. Kvar annan valuta har éin kurs for alle partnarane, med dato og kvar de fann han.`,
+    fr: `Le budget est prévu en ${currency}. Chaque autre monnaie a un seul taux pour tous les partenaires, avec sa date et sa source.`,
+    es: `El presupuesto se planifica en ${currency}. Cada otra moneda tiene un solo tipo para todos los socios, con su fecha y su fuente.`,
+    pt: `O orçamento é planeado em ${currency}. Cada outra moeda tem uma só taxa para todos os parceiros, com a data e a fonte.`,
+  }),
+  oneIsWorth: (from: string, to: string): Words => ({
+    en: `1 ${from} is worth how many ${to}?`,
+    nb: `Hvor mange ${to} er 1 ${from} verdt?`,
+    nn: `Kor mange ${to} er 1 ${from} verd?`,
+    fr: `Combien de ${to} vaut 1 ${from} ?`,
+    es: `¿Cuántos ${to} vale 1 ${from}?`,
+    pt: `Quantos ${to} vale 1 ${from}?`,
+  }),
+  day: {
+    en: 'On which day?',
+    nb: 'På hvilken dag?',
+    nn: 'På kva dag?',
+    fr: 'Quel jour ?',
+    es: '¿Qué día?',
+    pt: 'Em que dia?',
+  },
+  source: {
+    en: 'Where is the rate from?',
+    nb: 'Hvor er kursen fra?',
+    nn: 'Kvar er kursen frå?',
+    fr: 'D’où vient ce taux ?',
+    es: '¿De dónde es el tipo?',
+    pt: 'De onde é a taxa?',
+  },
+  sourceHint: {
+    en: 'Such as the name of the bank.',
+    nb: 'For eksempel navnet på banken.',
+    nn: 'Til dømes namnet på banken.',
+    fr: 'Par exemple le nom de la banque.',
+    es: 'Por ejemplo, el nombre del banco.',
+    pt: 'Por exemplo, o nome do banco.',
+  },
+  writeRate: {
+    en: 'Write the rate in digits, such as 0.0061.',
+    nb: 'Skriv kursen med sifre, for eksempel 0,0061.',
+    nn: 'Skriv kursen med siffer, til dømes 0,0061.',
+    fr: 'Écrivez le taux en chiffres, par exemple 0,0061.',
+    es: 'Escriban el tipo con cifras, por ejemplo 0,0061.',
+    pt: 'Escrevam a taxa em algarismos, por exemplo 0,0061.',
+  },
+  writeDay: {
+    en: 'Write the day of the rate.',
+    nb: 'Skriv dagen kursen gjelder.',
+    nn: 'Skriv dagen kursen gjeld.',
+    fr: 'Indiquez le jour du taux.',
+    es: 'Indiquen el día del tipo.',
+    pt: 'Indiquem o dia da taxa.',
+  },
+  useTable: (rate: string, source: string, day: string): Words => ({
+    en: `Use ${rate} (${source}, ${day})`,
+    nb: `Bruk ${rate} (${source}, ${day})`,
+    nn: `Bruk ${rate} (${source}, ${day})`,
+    fr: `Utiliser ${rate} (${source}, ${day})`,
+    es: `Usar ${rate} (${source}, ${day})`,
+    pt: `Usar ${rate} (${source}, ${day})`,
+  }),
+} satisfies Record<string, Words | ((...args: never[]) => Words)>

@@ -3,7 +3,7 @@ import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { keepJson, keptText } from '../../../foundation/forms/keep.ts'
 import { newId } from '../../../foundation/id.ts'
-import type { Collision, Place, Saved, Seen, Words, Written } from './answer.ts'
+import type { Place, Saved, Seen, Words, Written } from './answer.ts'
 
 /**
  * Saves one field for the person who asks, in one statement: the words when the field still stands as the writer saw it, its
@@ -52,16 +52,6 @@ export async function historyOf(db: Db, application: string, at: Pick<Place, 'pa
     where application = ${application} and part = ${at.part} and question = ${at.question}
     order by at desc, version desc limit 500`.execute(db)
   return found.rows.map(writtenOf)
-}
-
-type CollisionRow = Omit<Row, 'version'> & { id: string; seen: number }
-
-/** The wordings that wait for somebody to choose, the oldest first. */
-export async function openCollisions(db: Db, application: string): Promise<Collision[]> {
-  const found = await sql<CollisionRow>`
-    select id, part, question, item, seen, words, by, at from applications.collision
-    where application = ${application} and chosen_at is null order by at, id`.execute(db)
-  return found.rows.map(({ by, words, ...row }) => ({ ...row, words: words.map(keptText), by: by ?? undefined }))
 }
 
 /**

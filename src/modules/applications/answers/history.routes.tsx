@@ -10,7 +10,7 @@ import { openDraft } from '../drafts/draft.store.ts'
 import { type Draft, partsOf } from '../drafts/draft.ts'
 import { choicesPath } from '../paths.ts'
 import { columnsOf, hasRows } from '../sections/columns.ts'
-import { chooseWording, historyOf, openCollisions } from './answer.store.ts'
+import { chooseWording, historyOf } from './answer.store.ts'
 import { type Collision, placeIn } from './answer.ts'
 import { ChoicesPage, type Pair } from './choices.page.tsx'
 import { HistoryPage } from './history.page.tsx'
@@ -51,7 +51,7 @@ export const historyRoutes = module()
     const form = await typedForm(c)
     const wanted = field(form, 'collision')
     if (!draft || !isId(wanted)) return c.notFound()
-    const pair = (await pairsOf(c, draft)).find(({ collision }) => collision.id === wanted)
+    const pair = pairsOf(c, draft).find(({ collision }) => collision.id === wanted)
     if (!pair) return page(c, draft, refuse(words.movedOn))
     if (pair.whyNot) return page(c, draft, pair.whyNot)
     const refusal = await choose(c, draft, pair.collision, Number(field(form, 'compared')), field(form, 'keep'))
@@ -77,12 +77,12 @@ async function choose(
   return lost && refuse(words.movedOn)
 }
 
-async function pairsOf(c: Context<SignedInEnv>, draft: Draft): Promise<Pair[]> {
-  const { db, person, now, language } = c.var
+function pairsOf(c: Context<SignedInEnv>, draft: Draft): Pair[] {
+  const { person, now, language } = c.var
   const { application, phase, written } = draft
   const questions = new Map(phase.form.flatMap((section) => section.questions).map((one) => [one.id, one]))
   const parts = partsOf(application)
-  return (await openCollisions(db, application.id)).flatMap((collision) => {
+  return draft.collisions.flatMap((collision) => {
     const { part, question, item } = collision
     const asked = questions.get(question)
     if (!asked || !parts.includes(part)) return []
@@ -95,7 +95,7 @@ async function pairsOf(c: Context<SignedInEnv>, draft: Draft): Promise<Pair[]> {
 }
 
 async function page(c: Context<SignedInEnv>, draft: Draft, refusal?: Refusal) {
-  const pairs = await pairsOf(c, draft)
+  const pairs = pairsOf(c, draft)
   const nameOf = await naming(
     c,
     draft,

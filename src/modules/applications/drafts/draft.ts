@@ -12,7 +12,7 @@ import {
   type SchemeVersion,
   type Typed,
 } from '../../schemes/index.ts'
-import type { Written } from '../answers/answer.ts'
+import type { Collision, Written } from '../answers/answer.ts'
 import { type Application, activeParties, shared } from '../application.ts'
 import type { ContentFile } from '../content.ts'
 
@@ -34,6 +34,8 @@ export interface Draft {
   readonly names: ReadonlyMap<string, OrganisationName>
   readonly written: readonly Written[]
   readonly files: readonly LaidFile[]
+  /** Wordings that wait for somebody to choose, the oldest first. */
+  readonly collisions: readonly Collision[]
   /** Earlier applications that were granted: each as those of our partners who took part in it. */
   readonly granted: readonly (readonly string[])[]
   readonly exchange: readonly Exchange[]

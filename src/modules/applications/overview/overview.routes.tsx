@@ -3,7 +3,6 @@ import { namesOf } from '../../../foundation/people/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
-import { openCollisions } from '../answers/answer.store.ts'
 import { isOpenForWriting, statusOf } from '../application.ts'
 import { openDraft } from '../drafts/draft.store.ts'
 import type { Draft } from '../drafts/draft.ts'
@@ -62,7 +61,7 @@ async function page(c: Context<SignedInEnv>, draft: Draft, answered: Answered = 
     tasks: tasksOf(draft, form, person),
     changes,
     working: working.map(nameOf),
-    collisions: (await openCollisions(db, application.id)).length,
+    collisions: draft.collisions.length,
     nameOf,
     mayRename: coordinates(application, person) && isOpenForWriting(application, now),
     mayGiveUp: whyNotGiveUp(application, person, status) === undefined,

@@ -4,7 +4,6 @@ import { namesOf } from '../../../foundation/people/index.ts'
 import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
-import { openCollisions } from '../answers/answer.store.ts'
 import { idOf, placeIn } from '../answers/answer.ts'
 import { type Posted, savePosted } from '../answers/save.store.ts'
 import { openDraft } from '../drafts/draft.store.ts'
@@ -105,13 +104,13 @@ async function page(
   check: boolean,
   problems: readonly Problem[] = [],
 ) {
-  const { db, person, now } = c.var
+  const { person, now } = c.var
   const form = formOf(draft)
   const section = sectionCalled(draft, c.req.param('section') ?? '')
   const part = section && partIn(c, draft, form, section.id, wanted)
   if (!section || part === undefined) return c.notFound()
   const questions = questionsIn(draft, form, { section: section.id, part }, person, now)
-  const collisions = (await openCollisions(db, draft.application.id)).filter((one) => one.part === part)
+  const collisions = draft.collisions.filter((one) => one.part === part)
   const here = form.left.filter((one) => one.section === section.id && one.part === part)
   const shown = {
     draft,

@@ -1,6 +1,5 @@
 import type { Db } from '../../../foundation/db.ts'
 import { filesOf } from '../../../foundation/files/index.ts'
-import { openCollisions } from '../answers/answer.store.ts'
 import { approvalsOf } from '../approvals/approval.store.ts'
 import { type Approval, type PartyApproval, standingApprovals } from '../approvals/approval.ts'
 import type { Draft } from '../drafts/draft.ts'
@@ -20,10 +19,9 @@ export interface Standing {
 export async function standingOf(db: Db, draft: Draft): Promise<Standing> {
   const { application } = draft
   const form = formOf(draft)
-  const collisions = await openCollisions(db, application.id)
   const kept = draft.files.length > 0 ? await filesOf(db, { kind: 'application', thing: application.id }) : []
   const refused = new Set(kept.filter(({ state }) => state === 'refused').map(({ id }) => id))
-  const readiness = readinessOf(draft, form, { collisions: collisions.length, refused })
+  const readiness = readinessOf(draft, form, { collisions: draft.collisions.length, refused })
   const approvals = await approvalsOf(db, application.id)
   return { draft, form, readiness, approvals, parties: standingApprovals(application, approvals, readiness.hash) }
 }

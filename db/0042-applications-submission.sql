@@ -6,19 +6,29 @@ create table applications.attachment (
   -- The question it answers, or the paper of the phase that it is.
   question text,
   paper text,
-  file uuid not null,
+  -- The kept file, or for a paper that lies on the web its address.
+  file uuid,
+  link text,
   name text not null,
+  -- Of the file's bytes, or of the address.
   sha256 text not null,
   size bigint not null,
+  -- The day a paper is of.
+  of_day date,
   by uuid,
   at timestamptz not null,
   removed_at timestamptz,
   removed_by uuid,
-  check ((question is null) <> (paper is null))
+  check ((question is null) <> (paper is null)),
+  check ((file is null) <> (link is null)),
+  check (link is null or paper is not null)
 );
 create index attachment_of_application on applications.attachment (application) where removed_at is null;
--- A file may be laid in the next phase too, but once in each application and place.
-create unique index attachment_of_file on applications.attachment (file, application, part, coalesce(question, paper));
+-- Sent again, as by Back and Send, a file lies there once; and each partner gives one paper of each.
+create unique index attachment_of_file on applications.attachment (file, application, part, coalesce(question, paper))
+  where removed_at is null;
+create unique index attachment_paper_once on applications.attachment (application, part, paper)
+  where removed_at is null and paper is not null;
 
 -- An authorised signatory approved the application as it stood. It holds for the hash of that content and no other:
 -- when the content changes the approval no longer matches, by arithmetic and not by a flag.
@@ -75,6 +85,8 @@ grant update (removed_at, removed_by) on applications.attachment to samspel_part
 grant update (taken_back_at) on applications.approval to samspel_partner;
 grant update (taken_back_at, taken_back_by, receipt) on applications.submission to samspel_partner;
 grant select on applications.attachment, applications.approval, applications.submission to samspel_staff;
+
+grant execute on function applications.may_write(uuid, text, timestamptz) to samspel_partner;
 
 create policy part_of on applications.attachment for select to samspel_partner
   using (application in (select applications.mine()));

@@ -88,6 +88,21 @@ async function writeDown(
   return { id, sha256, name, size, type, state, owner, uploadedBy: person, at }
 }
 
+/**
+ * Lets another thing have a file too: a file of its own with the same bytes, which lie on the disk once. The caller has opened the
+ * file. What becomes of one of them, such as being taken back, does not touch the other.
+ */
+export async function shareFile(db: Db, file: File, owner: Owner, person: string | undefined): Promise<File> {
+  const shared: File = { ...file, id: newId(), owner, uploadedBy: person, at: now() }
+  const { id, sha256, name, size, type, state, refusal } = shared
+  await sql`insert into files.file (id, sha256, name, size, type, state, refusal, owner_kind, owner, uploaded_by, at)
+    values (${id}, ${sha256}, ${name}, ${size}, ${type}, ${state}, ${refusal ? JSON.stringify(refusal) : null},
+      ${owner.kind}, ${owner.thing}, ${person ?? null}, ${shared.at})`.execute(db)
+  const data = { name, sha256, from: file.id, owner: owner.kind, of: owner.thing }
+  await record(db, { action: 'file shared', kind: 'file', thing: id, actor: person ?? (await whoActs(db)), data })
+  return shared
+}
+
 /** Who acts in this transaction; nobody when the house itself does. */
 async function whoActs(db: Db): Promise<string | undefined> {
   const found = await sql<{ person: string | null }>`select people.current_person() as person`.execute(db)

@@ -73,6 +73,16 @@ function valuesOf(facts: LetterFacts, language: Language): Readonly<Record<Lette
   }
 }
 
+/** The paragraphs of a text with its values in; one that speaks of a value nobody has is left out. */
+function paragraphsOf(text: string, values: Readonly<Record<string, string>>): string[] {
+  const speaks = (paragraph: string) =>
+    [...paragraph.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] !== '')
+  return text
+    .split(/\n\s*\n/)
+    .filter((one) => one.trim() && speaks(one))
+    .map((one) => filled(one, values))
+}
+
 const filled = (text: string, values: Readonly<Record<string, string>>): string =>
   text.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole)
 
@@ -105,7 +115,7 @@ export function decisionLetter(facts: LetterFacts): Letter {
   const { language } = matter
   const text = phase.letters[decision.decision]
   const values = valuesOf(facts, language)
-  const paragraphs = filled(text ? textIn(text.body, language) : '', values).split(/\n\s*\n/)
+  const paragraphs = paragraphsOf(text ? textIn(text.body, language) : '', values)
   const sum: Block[] = decision.sum
     ? [{ kind: 'sum', label: words.granted[language], sum: formatMoney(decision.sum, language) }]
     : []
@@ -117,7 +127,7 @@ export function decisionLetter(facts: LetterFacts): Letter {
     recipient: { name: matter.applicantName },
     reference: facts.documentNumber,
     blocks: [
-      ...paragraphs.filter(Boolean).map((one): Block => ({ kind: 'paragraph', text: one })),
+      ...paragraphs.map((one): Block => ({ kind: 'paragraph', text: one })),
       ...sum,
       ...reasonBlocks(facts, language),
       ...rightsBlocks(facts, language),

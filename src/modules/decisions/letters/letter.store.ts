@@ -5,7 +5,7 @@ import { type Day, dayIn, formatDay } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { keepFile } from '../../../foundation/files/index.ts'
 import { newId } from '../../../foundation/id.ts'
-import type { Words } from '../../../foundation/language.ts'
+import type { Language, Words } from '../../../foundation/language.ts'
 import { type Letter, letterPdf } from '../../../foundation/letters/index.ts'
 import { sendMail } from '../../../foundation/mail/index.ts'
 import { holdersOf, namesOf } from '../../../foundation/people/index.ts'
@@ -13,7 +13,7 @@ import { isRefusal } from '../../../foundation/refusal.ts'
 import type { House } from '../../../foundation/web.ts'
 import { activeParties, readApplication } from '../../applications/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
-import { inEveryLanguage, openCall, textIn, versionOf } from '../../schemes/index.ts'
+import { callForPhase, inEveryLanguage, openCall, type Phase, textIn, versionOf } from '../../schemes/index.ts'
 import { phaseOf } from '../assessment/criteria.store.ts'
 import { decisionsOf } from '../decided/decision.store.ts'
 import { readMatter, setLegalDay } from '../matters/matter.store.ts'
@@ -72,8 +72,15 @@ async function factsOf(
     adviser: matter.adviser && people.get(matter.adviser),
     decider: people.get(decision.decidedBy) ?? '',
     appealUntil: appealDeadline(phase, decision.decision, day, agency.holidays, []),
-    ...(next ? { next: { name: textIn(next.name, language) } } : {}),
+    ...(next ? { next: await nextPhase(db, version.scheme, next, language) } : {}),
   }
+}
+
+/** What an invitation leads to: the phase, and the last day of the call that is open for it now. */
+async function nextPhase(db: Db, scheme: string, phase: Phase, language: Language) {
+  const call = await callForPhase(db, scheme, phase.id, now())
+  const name = textIn(phase.name, language)
+  return call ? { name, closes: dayIn(call.closes.zone, call.closes.at) } : { name }
 }
 
 /** Writes, keeps, journals and mails the letter about a decision: once, however often it is asked for. As the house itself. */

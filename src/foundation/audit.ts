@@ -39,7 +39,7 @@ export async function record(db: Db, what: Recorded): Promise<void> {
 export async function sealEntries(db: Db): Promise<bigint> {
   const sealed = await sql<{ entries: bigint }>`
     with last as (select number, below, hash from audit.seal order by number desc limit 1),
-    span as (select coalesce((select below from last), '0'::xid8) as low, pg_snapshot_xmin(pg_current_snapshot()) as high),
+    span as (select coalesce((select below from last), '0'::xid8) as low, audit.oldest_running() as high),
     rows as (select count(*) as entries, sha256(coalesce(string_agg(e.hash, ''::bytea order by e.transaction, e.id), ''::bytea)) as digest
       from audit.entry e, span where e.transaction >= span.low and e.transaction < span.high)
     insert into audit.seal (number, below, entries, before, hash, at)

@@ -65,8 +65,14 @@ export function difference(expected: readonly string[], found: readonly string[]
 /** Describes the database at the other end of a connection. */
 export async function fingerprintOn(client: pg.ClientBase): Promise<Fingerprint> {
   await client.query("begin read only; set local search_path = ''")
-  const { rows } = await client.query<{ line: string }>(described)
+  const found = await describe(client)
   await client.query('commit')
+  return found
+}
+
+/** Describes the database within a transaction that has no search path. */
+export async function describe(client: pg.ClientBase): Promise<Fingerprint> {
+  const { rows } = await client.query<{ line: string }>(described)
   const lines = rows.map(({ line }) => line)
   return { lines, hash: createHash('sha256').update(lines.join('\n')).digest('hex') }
 }
@@ -77,6 +83,11 @@ export async function keptFingerprint(client: pg.ClientBase): Promise<string[] |
     "select lines from house.fingerprint where server = current_setting('server_version_num')::int / 10000",
   )
   return rows[0]?.lines
+}
+
+/** Forgets it, when the tables change; the next look is then the one that counts. */
+export async function forgetFingerprint(client: pg.ClientBase): Promise<void> {
+  await client.query('delete from house.fingerprint')
 }
 
 /** Remembers what the database looked like when its migrations had run. */

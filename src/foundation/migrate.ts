@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { fingerprintOn, keepFingerprint, keptFingerprint } from './fingerprint.ts'
+import { fingerprintOn, forgetFingerprint, keepFingerprint, keptFingerprint } from './fingerprint.ts'
 import { root } from './root.ts'
 
 interface Migration {
@@ -22,13 +22,23 @@ const memory = `
 /** Lost races over things all databases of a server share, such as roles; and over locks. */
 const passing = new Set(['23505', '42710', 'XX000', '40001', '40P01', '55P03'])
 
+interface MigrateOptions {
+  readonly folder?: string
+  /** Only these, as they were: for a backup made when there were fewer. */
+  readonly only?: readonly Pick<Migration, 'name' | 'sha256'>[]
+}
+
 /**
  * Brings a database up to the numbered files in `db/`: up only, in order of number, each once, in one transaction.
  * Several processes may do it at once. Gives the names of those that ran.
  * Throws a sentence when a file was changed after it ran, or the database is newer than the files.
  */
-export async function migrate(url: string, folder: string = join(root, 'db')): Promise<string[]> {
-  const files = readMigrations(folder)
+export async function migrate(
+  url: string,
+  { folder = join(root, 'db'), only }: MigrateOptions = {},
+): Promise<string[]> {
+  const all = readMigrations(folder)
+  const files = only ? only.map((wanted) => asWanted(all, wanted)) : all
   const client = new pg.Client({ connectionString: url, application_name: 'samspel migrations' })
   client.on('error', () => undefined) // the query that was under way says it better
   await client.connect()
@@ -42,6 +52,14 @@ export async function migrate(url: string, folder: string = join(root, 'db')): P
   } finally {
     await client.end()
   }
+}
+
+function asWanted(all: readonly Migration[], wanted: Pick<Migration, 'name' | 'sha256'>): Migration {
+  const file = all.find(({ name }) => name === wanted.name)
+  if (file?.sha256 === wanted.sha256) return file
+  throw new Error(
+    `The backup was made by another version, with another db/${wanted.name}. Use that version, or a newer one.`,
+  )
 }
 
 /** The migrations in a folder, in order. Two with the same number, or a file with another name, is a mistake. */
@@ -83,7 +101,7 @@ async function apply(client: pg.Client, { name, sql, sha256 }: Migration, tries 
     const milliseconds = Math.round(performance.now() - began)
     const done = 'insert into house.migration (name, sha256, milliseconds) values ($1, $2, $3)'
     await client.query(done, [name, sha256, milliseconds])
-    await client.query('delete from house.fingerprint')
+    await forgetFingerprint(client)
     await client.query('commit')
   } catch (error) {
     await client.query('rollback')

@@ -1,0 +1,106 @@
+import { createReadStream, createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import pg from 'pg'
+import { now } from '../clock.ts'
+import { pathOf } from '../files/disk.ts'
+import { type Content, contentName, type Origin, originName, pieceName, type Report, secretName } from './backup.ts'
+import { copyOut } from './copy.ts'
+import { contentsNamed, counters, migrationsRun, type OwnTable, ownTables, rowsOf } from './tables.store.ts'
+import { type Packed, pack } from './tar.ts'
+
+/** Pieces of a table are held in memory, one at a time. */
+const pieceSize = 8 << 20
+
+/**
+ * Copies the database and the files, as of one moment, into one file that only its owner may read. People go on working meanwhile.
+ * Throws a sentence when the file is there already, or the disk lacks a content that the database names.
+ */
+export async function makeBackup(url: string, dataDir: string, file: string): Promise<Report> {
+  if (existsSync(file)) throw new Error(`${file} is there already. Choose another name: a backup is never overwritten.`)
+  const part = `${file}.part`
+  const client = new pg.Client({ connectionString: url, application_name: 'samspel backup' })
+  client.on('error', () => undefined) // the copy under way says it
+  await client.connect()
+  try {
+    await client.query("begin isolation level repeatable read read only; set local search_path = ''")
+    const content: Content = { tables: [], files: 0, sequences: await counters(client) }
+    const archive = pack(everything(client, dataDir, content))
+    await pipeline(Readable.from(archive), createGzip({ level: 4 }), createWriteStream(part, { mode: 0o600 }))
+    await makeLasting(part)
+    renameSync(part, file)
+    const rows = content.tables.reduce((sum, table) => sum + table.rows, 0)
+    return { tables: content.tables.length, rows, files: content.files }
+  } finally {
+    await client.end()
+    rmSync(part, { force: true })
+  }
+}
+
+async function makeLasting(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  await handle.sync()
+  await handle.close()
+}
+
+async function* everything(client: pg.ClientBase, dataDir: string, content: Content): AsyncGenerator<Packed> {
+  const tables = await ownTables(client)
+  yield json(originName, await originOf(client, tables))
+  for (const table of tables) {
+    const { stream, count } = copyOut(client, await rowsOf(client, table))
+    let number = 0
+    for await (const piece of inPieces(stream)) {
+      number += 1
+      yield { name: pieceName(table.table, number), size: piece.byteLength, body: [piece] }
+    }
+    content.tables.push({ table: table.table, rows: count() })
+  }
+  for (const sha256 of await contentsNamed(client)) {
+    yield contentFile(dataDir, sha256)
+    content.files += 1
+  }
+  const secret = join(dataDir, secretName)
+  if (existsSync(secret)) yield json(secretName, readFileSync(secret, 'utf8'))
+  yield json(contentName, content)
+}
+
+async function originOf(client: pg.ClientBase, tables: readonly OwnTable[]): Promise<Origin> {
+  const { rows } = await client.query<{ version: string }>("select current_setting('server_version_num') as version")
+  return {
+    format: 1,
+    madeAt: now().toISOString(),
+    server: Math.floor(Number(rows[0]?.version) / 10_000),
+    migrations: await migrationsRun(client),
+    tables: tables.map(({ table, columns }) => ({ table, columns })),
+  }
+}
+
+function json(name: string, value: unknown): Packed {
+  const body = Buffer.from(JSON.stringify(value))
+  return { name, size: body.byteLength, body: [body] }
+}
+
+function contentFile(dataDir: string, sha256: string): Packed {
+  const path = pathOf({ dataDir }, sha256)
+  if (!existsSync(path))
+    throw new Error(`The database names a file that is not on the disk: ${path}. Bring it back, and try again.`)
+  return { name: `files/${sha256}`, size: statSync(path).size, body: createReadStream(path) }
+}
+
+/** Gathers rows into pieces. What comes ends where a row ends, and so does every piece. */
+async function* inPieces(rows: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+  let waiting: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of rows) {
+    waiting.push(chunk)
+    size += chunk.byteLength
+    if (size < pieceSize) continue
+    yield Buffer.concat(waiting)
+    waiting = []
+    size = 0
+  }
+  if (size > 0) yield Buffer.concat(waiting)
+}

@@ -3,6 +3,7 @@ import type { Stage } from './actor.ts'
 import { approveAndSubmit, assess, check, hidden, on, startTogether, takeCase, type Written, write } from './acts.ts'
 import { dayAfter, type MadeCall } from './calls.ts'
 import { organisations } from './organisations.ts'
+import { layPapers } from './papers.ts'
 import type { Who } from './people.ts'
 import type { DemoCall } from './schemes/calls.ts'
 import type { StoryName } from './stories.ts'
@@ -14,6 +15,7 @@ type People = ReadonlyMap<Who, string>
 export async function apply(stage: Stage, name: StoryName, call: MadeCall, before = 3): Promise<Written> {
   const written = await startTogether(stage, name, call.id, call.version, call.phase, dayAfter(call.opens, 7))
   await write(stage, written, dayAfter(call.opens, 14), firstDay(call))
+  await layPapers(stage, written, dayAfter(call.closes, -before - 1))
   await approveAndSubmit(stage, written, dayAfter(call.closes, -before))
   return written
 }
@@ -150,6 +152,7 @@ export async function livedClimate(
   for (const idea of ideas) {
     const one = await grownFrom(stage, idea, climate, dayAfter(climate.opens, 5))
     await write(stage, one, dayAfter(climate.opens, 20), firstDay(climate))
+    await layPapers(stage, one, dayAfter(climate.closes, -3))
     await approveAndSubmit(stage, one, dayAfter(climate.closes, -2))
     written.push(one)
   }
@@ -216,5 +219,6 @@ export async function livedOpen(stage: Stage, { open, visit }: Calls, today: Day
   await write(stage, seeds, dayAfter(today, -3), firstDay(open), seeds.phase.form.slice(0, 3))
   const one = await startTogether(stage, 'visit', visit.id, visit.version, visit.phase, dayAfter(visit.opens, 3))
   await write(stage, one, dayAfter(visit.opens, 6), firstDay(visit))
+  await layPapers(stage, one, dayAfter(today, -2))
   await approveAndSubmit(stage, one, dayAfter(today, -1))
 }

@@ -11,6 +11,7 @@ import { agency } from './agency.ts'
 import { publishCalls, publishSchemes } from './calls.ts'
 import { liveThroughCalls } from './lived.ts'
 import { organisations } from './organisations.ts'
+import { givePapers } from './papers.ts'
 import { type DemoPerson, everybody, type Who } from './people.ts'
 
 /** The demo world begins this long before it is first opened: before its first call was made. */
@@ -23,6 +24,7 @@ export async function livePastYear(opened: Pick<OpenHouse, 'house' | 'app'>): Pr
   const people = await atTime(on(start, 7), () => makePeople(opened))
   const stage = openStage(opened, people, gather(faces.map((face) => face.listeners ?? {})))
   await registerOrganisations(opened, stage, people, start)
+  await givePapers(stage, addTo(start, { days: 2 }))
   const rows = await publishSchemes(stage, addTo(start, { days: 3 }))
   const calls = await publishCalls(stage, rows, today)
   await liveThroughCalls(stage, people, calls, today)

@@ -1,0 +1,89 @@
+import { addTo, type Day } from '../src/foundation/day.ts'
+import { letterPdf } from '../src/foundation/letters/index.ts'
+import type { Actor, Stage } from './actor.ts'
+import { on, type Written } from './acts.ts'
+import { agency } from './agency.ts'
+import { organisations, type Which } from './organisations.ts'
+
+const kinds: readonly (readonly [kind: string, title: string, yearsValid?: number])[] = [
+  ['registration', 'Certificate of registration', 5],
+  ['annual report', 'Annual report'],
+  ['audited accounts', 'Audited accounts'],
+  ['ethics policy', 'Ethics policy', 5],
+  ['partnership agreement', 'Partnership agreement'],
+]
+
+/** A paper as an organisation would have it: a real PDF with its name on it. */
+function paper(which: Which, title: string, day: Day): Uint8Array<ArrayBuffer> {
+  const { name, address, phone, mission } = organisations[which]
+  const sender = { name, address, email: agency.email, phone }
+  const blocks = [
+    { kind: 'paragraph', text: mission } as const,
+    { kind: 'paragraph', text: 'Made for the demonstration: everything here is invented.' } as const,
+  ]
+  return new Uint8Array(
+    letterPdf({ language: 'en', title: `${title}: ${name}`, day, agency: sender, recipient: { name: title }, blocks }),
+  )
+}
+
+/** Every organisation lays its papers into its own folder, once. */
+export async function givePapers(stage: Stage, day: Day): Promise<void> {
+  for (const [which, organisation] of Object.entries(organisations) as [Which, (typeof organisations)[Which]][])
+    await stage.act(organisation.registeredBy, on(day, 9), async (actor) => {
+      for (const [kind, title, years] of kinds) {
+        const form = new FormData()
+        const until = years ? addTo(day, { years }) : ''
+        for (const [name, value] of Object.entries({
+          kind,
+          link: '',
+          ofDay: addTo(day, { days: -20 }),
+          until,
+          note: '',
+        }))
+          form.set(name, value)
+        form.set(
+          'file',
+          new File([paper(which, title, day)], `${kind.replaceAll(' ', '-')}.pdf`, { type: 'application/pdf' }),
+        )
+        await actor.upload(`/organisations/${organisation.id}/papers`, form)
+      }
+      const link = 'https://auditors.example/register/1184'
+      await actor.post(`/organisations/${organisation.id}/papers`, {
+        kind: 'auditor',
+        link,
+        ofDay: addTo(day, { days: -20 }),
+        until: '',
+        note: '',
+      })
+    })
+}
+
+/** The buttons "use the one in our folder" that a page of papers has, as the fields they post. */
+function ownPapers(html: string): { part: string; paper: string; from: string }[] {
+  const forms = [...html.matchAll(/<form[^>]*action="[^"]*\/papers"[^>]*>([\s\S]*?)<\/form>/g)].map(
+    ([, inside = '']) => inside,
+  )
+  const value = (inside: string, name: string) =>
+    new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(inside)?.[1] ?? ''
+  return forms.map((inside) => ({
+    part: value(inside, 'part'),
+    paper: value(inside, 'paper'),
+    from: value(inside, 'from'),
+  }))
+}
+
+async function lay(actor: Actor, id: string): Promise<void> {
+  const { html } = await actor.get(`/applications/${id}/papers`)
+  const seen = new Set<string>()
+  for (const own of ownPapers(html)) {
+    if (!own.from || seen.has(`${own.part} ${own.paper}`)) continue
+    seen.add(`${own.part} ${own.paper}`)
+    await actor.post(`/applications/${id}/papers`, own)
+  }
+}
+
+/** Each partner uses the papers in its folder for an application. */
+export async function layPapers(stage: Stage, { id, story }: Written, day: Day): Promise<void> {
+  for (const which of story.partners)
+    await stage.act(organisations[which].registeredBy, on(day, 11), (actor) => lay(actor, id))
+}

@@ -10,6 +10,7 @@ import { impartialityRoutes } from './impartiality/impartiality.routes.tsx'
 import { journalRoutes } from './journal/journal.routes.tsx'
 import { applicationRoutes } from './matters/application.routes.tsx'
 import { caseRoutes } from './matters/case.routes.tsx'
+import { documentsRoutes } from './matters/documents.routes.tsx'
 import { matterListeners } from './matters/matter.listeners.ts'
 import { staffListeners } from './matters/staff.listeners.ts'
 import { workListRoutes } from './matters/work-list.routes.tsx'
@@ -19,6 +20,7 @@ const routes = module()
   .route('/', workListRoutes)
   .route('/', caseRoutes)
   .route('/', applicationRoutes)
+  .route('/', documentsRoutes)
   .route('/', impartialityRoutes)
   .route('/', checkRoutes)
   .route('/', assessmentRoutes)

@@ -1,5 +1,5 @@
 import type { HistoryLine } from '../../../foundation/audit.ts'
-import type { Document, Note, Task } from '../../../foundation/cases/index.ts'
+import type { Note, Task } from '../../../foundation/cases/index.ts'
 import type { Colleague } from '../../../foundation/people/index.ts'
 import {
   Button,
@@ -127,32 +127,6 @@ function Tasks(props: NotesProps) {
         <Button look="secondary">{t(words.giveTask)}</Button>
       </form>
     </Section>
-  )
-}
-
-/** The case's documents, as the journal has them. */
-export function DocumentsPage({ matter, documents }: { matter: Matter; documents: readonly Document[] }) {
-  const { t, day } = usePage()
-  return (
-    <CaseFrame matter={matter} tab="documents">
-      <Table
-        caption={words.tabs.documents}
-        hideCaption
-        rows={documents}
-        keyOf={({ id }) => id}
-        columns={[
-          { head: words.number, cell: (d) => `${matter.number}-${d.number}` },
-          {
-            head: words.document,
-            cell: (d) =>
-              d.kept_file ? <a href={`/staff/cases/${matter.id}/documents/${d.id}`}>{t(d.title)}</a> : t(d.title),
-          },
-          { head: words.direction, cell: (d) => t(words.directions[d.direction]) },
-          { head: words.with, cell: (d) => d.correspondent || '–' },
-          { head: words.day, cell: (d) => day(d.day) },
-        ]}
-      />
-    </CaseFrame>
   )
 }
 

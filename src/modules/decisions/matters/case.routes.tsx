@@ -3,7 +3,6 @@ import { historyOf } from '../../../foundation/audit.ts'
 import {
   addNote,
   addTask,
-  documentsOf,
   finishTask,
   notesOf,
   tasksOf,
@@ -19,7 +18,7 @@ import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import { callNames, textIn } from '../../schemes/index.ts'
 import { casePath, OverviewPage } from './case.page.tsx'
 import { words } from './case.words.ts'
-import { DocumentsPage, HistoryPage, NotesPage } from './case-pages.page.tsx'
+import { HistoryPage, NotesPage } from './case-pages.page.tsx'
 import { giveTo, openMatter, usualDays } from './matter.store.ts'
 import { isOnTheCase, type Matter } from './matter.ts'
 
@@ -147,10 +146,3 @@ export const caseRoutes = module()
   .post('/staff/cases/:application/tasks', staff, giveTask)
   .post('/staff/cases/:application/tasks/:task/completion', staff, tickOff)
   .get('/staff/cases/:application/history', staff, history)
-  .get(
-    '/staff/cases/:application/documents',
-    staff,
-    onCase(async (c, matter) =>
-      show(c, <DocumentsPage matter={matter} documents={await documentsOf(c.var.db, matter.id)} />),
-    ),
-  )

@@ -82,5 +82,35 @@ export const words = {
   },
   with: { en: 'From or to', nb: 'Fra eller til', nn: 'Frå eller til' },
   day: { en: 'Day', nb: 'Dag', nn: 'Dag' },
+  inJournal: { en: 'In the journal', nb: 'I journalen', nn: 'I journalen' },
+  shielded: { en: 'shielded', nb: 'skjermet', nn: 'skjerma' },
+  shield: { en: 'Shield the title', nb: 'Skjerm tittelen', nn: 'Skjerm tittelen' },
+  unshield: { en: 'Make it public again', nb: 'Gjør den offentlig igjen', nn: 'Gjer han offentleg igjen' },
+  shieldTitle: {
+    en: 'What the public reads instead',
+    nb: 'Det offentligheten leser i stedet',
+    nn: 'Det ålmenta les i staden',
+  },
+  shieldLaw: { en: 'The law that asks for it', nb: 'Loven som krever det', nn: 'Lova som krev det' },
+  giveShieldTitle: {
+    en: 'Write what the public is to read instead.',
+    nb: 'Skriv hva offentligheten skal lese i stedet.',
+    nn: 'Skriv kva ålmenta skal lese i staden.',
+  },
+  giveLaw: {
+    en: 'Name the law and the section, such as the Freedom of Information Act § 13.',
+    nb: 'Nevn loven og paragrafen, for eksempel offentleglova § 13.',
+    nn: 'Nemn lova og paragrafen, til dømes offentleglova § 13.',
+  },
+  isShielded: {
+    en: 'The title is shielded in the public journal.',
+    nb: 'Tittelen er skjermet i den offentlige journalen.',
+    nn: 'Tittelen er skjerma i den offentlege journalen.',
+  },
+  isPublic: {
+    en: 'The title is public again.',
+    nb: 'Tittelen er offentlig igjen.',
+    nn: 'Tittelen er offentleg igjen.',
+  },
   older: { en: 'Older', nb: 'Eldre', nn: 'Eldre' },
 } satisfies Record<string, unknown>

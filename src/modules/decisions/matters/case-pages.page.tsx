@@ -1,18 +1,7 @@
 import type { HistoryLine } from '../../../foundation/audit.ts'
 import type { Note, Task } from '../../../foundation/cases/index.ts'
 import type { Colleague } from '../../../foundation/people/index.ts'
-import {
-  Button,
-  Choices,
-  Field,
-  Pager,
-  type Problem,
-  Section,
-  Table,
-  Tag,
-  Timeline,
-  usePage,
-} from '../../../ui/index.ts'
+import { Button, Choices, Field, Pager, type Problem, Section, Tag, Timeline, usePage } from '../../../ui/index.ts'
 import { CaseFrame, casePath } from './case.page.tsx'
 import { words } from './case.words.ts'
 import type { Matter } from './matter.ts'

@@ -13,7 +13,7 @@ export async function buildAll() {
   const made = sourcesNow()
   rmSync(stamp, { force: true })
   mkdirSync(join(root, 'build/public'), { recursive: true })
-  rmSync(join(root, 'build/parts'), { recursive: true, force: true })
+  for (const old of ['parts', 'tools']) rmSync(join(root, 'build', old), { recursive: true, force: true })
   buildCss()
   await buildClient()
   await build({ root, configFile: join(root, 'vite.config.ts'), logLevel: 'warn' })

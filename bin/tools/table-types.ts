@@ -10,6 +10,9 @@ try {
   await migrate(database.url)
   writeFileSync(join(root, 'src/foundation/tables.generated.ts'), await tableTypes(database.url))
   console.log('Wrote src/foundation/tables.generated.ts')
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exitCode = 1
 } finally {
   await database.stop()
 }

@@ -40,6 +40,7 @@ async function meet(url: string, patience = 30): Promise<void> {
     if (Number(rows[0]?.number) < 150_000) throw new Error('The database is older than PostgreSQL 15. Use 15 or newer.')
   } catch (error) {
     if (!canRetry(error) || patience === 0) throw new Error(`DATABASE_URL: ${whyNot(error, url)}`, { cause: error })
+    if (patience === 30) console.log('Waiting for the database …')
     await sleep(1000)
     return await meet(url, patience - 1)
   } finally {

@@ -44,6 +44,8 @@ export async function migrate(
   await client.connect()
   try {
     await client.query(lock)
+    // Not "$user" first: a database user called 'people' would have its extensions in our schema of that name.
+    await client.query('set search_path to public')
     await client.query(memory)
     const waiting = await notYetRun(client, files)
     for (const migration of waiting) await apply(client, migration)

@@ -42,7 +42,7 @@ create policy staff_all on people.invitation to samspel_staff using (true) with 
 
 -- What waits at any of one's own addresses: title and who invites, no more.
 create function people.my_invitations() returns table (id uuid, title text, by text, expires_at timestamptz)
-  language sql stable security definer set search_path = '' as
+  language sql stable rows 3 security definer set search_path = '' as
   $$ select i.id, i.title, coalesce(p.name, ''), i.expires_at
      from people.invitation i left join people.person p on p.id = i.invited_by
      where i.accepted_at is null and i.withdrawn_at is null and lower(i.address) in
@@ -52,7 +52,7 @@ grant execute on function people.my_invitations() to samspel_partner, samspel_st
 
 -- What one has accepted, and what another module means by it.
 create function people.my_accepted() returns table (id uuid, purpose jsonb, at timestamptz)
-  language sql stable security definer set search_path = '' as
+  language sql stable rows 5 security definer set search_path = '' as
   $$ select id, purpose, accepted_at from people.invitation where accepted_by = people.current_person() $$;
 revoke execute on function people.my_accepted() from public;
 grant execute on function people.my_accepted() to samspel_partner, samspel_staff;

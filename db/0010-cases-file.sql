@@ -90,13 +90,13 @@ create table cases.task (
 create index task_waiting on cases.task (person, due) where done_at is null;
 create index task_of_file on cases.task (file, id);
 
-create function cases.tied() returns setof uuid language sql stable security definer set search_path = '' as
+create function cases.tied() returns setof uuid language sql stable rows 20 security definer set search_path = '' as
   $$ select file from cases.tie where person = people.current_person() and lifted_at is null $$;
-create function cases.of_organisation(which uuid) returns setof uuid language sql stable as
+create function cases.of_organisation(which uuid) returns setof uuid language sql stable rows 20 as
   $$ select file from cases.party where organisation = which and until is null $$;
 create function cases.is_tied(which uuid) returns boolean language sql stable security definer set search_path = '' as
   $$ select exists (select from cases.tie where file = which and person = people.current_person() and lifted_at is null) $$;
-create function cases.mine() returns setof uuid language sql stable security definer set search_path = '' as
+create function cases.mine() returns setof uuid language sql stable rows 50 security definer set search_path = '' as
   $$ select p.file from cases.party p join people.membership m on m.organisation = p.organisation
      where m.person = people.current_person() and p.until is null $$;
 

@@ -75,27 +75,27 @@ create table applications.happening (
 
 -- Links to take part that the person has accepted and not yet used.
 create function applications.my_links() returns table (application uuid, invitation uuid)
-  language sql stable security definer set search_path = '' as
+  language sql stable rows 2 security definer set search_path = '' as
   $$ select (i.purpose ->> 'application')::uuid, i.id from people.my_accepted() i
      where i.purpose ? 'application' and not exists (select from applications.answered_link l where l.invitation = i.id) $$;
 -- The applications that the person's organisations are part of; those they are invited to; those they coordinate.
-create function applications.mine() returns setof uuid language sql stable security definer set search_path = '' as
+create function applications.mine() returns setof uuid language sql stable rows 50 security definer set search_path = '' as
   $$ select application from applications.party
      where organisation in (select people.my_organisations()) and joined_at is not null and withdrawn_at is null $$;
-create function applications.inviting_me() returns setof uuid language sql stable security definer set search_path = '' as
+create function applications.inviting_me() returns setof uuid language sql stable rows 3 security definer set search_path = '' as
   $$ select application from applications.party
      where organisation in (select people.my_organisations())
        and joined_at is null and declined_at is null and withdrawn_at is null
      union select application from applications.my_links() $$;
-create function applications.coordinated_by_me() returns setof uuid language sql stable security definer set search_path = '' as
+create function applications.coordinated_by_me() returns setof uuid language sql stable rows 30 security definer set search_path = '' as
   $$ select id from applications.application where coordinator in (select people.my_organisations()) $$;
 -- Where the person may write: the shared part, and the parts of their own organisations.
-create function applications.my_parts() returns setof text language sql stable security definer set search_path = '' as
+create function applications.my_parts() returns setof text language sql stable rows 4 security definer set search_path = '' as
   $$ select 'shared' union all select organisation::text from people.my_organisations() organisation $$;
 -- Earlier applications that were granted, each as those of the given organisations that took part. Whether an organisation is
 -- known to the agency is no secret; anything else about the application stays hidden.
 create function applications.granted_among(organisations uuid[]) returns table (parties uuid[])
-  language sql stable security definer set search_path = '' as
+  language sql stable rows 20 security definer set search_path = '' as
   $$ select array_agg(p.organisation) from applications.party p
      where p.organisation = any (organisations) and p.joined_at is not null and p.withdrawn_at is null
        and exists (select from applications.happening h where h.application = p.application and h.what = 'decided'

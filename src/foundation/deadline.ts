@@ -33,10 +33,18 @@ export function formatInstant(at: Date, zone: string, language: Language): strin
 /** 'Europe/Oslo' -> 'Oslo', 'Africa/Addis_Ababa' -> 'Addis Ababa'. */
 export const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 
+const timeIn = (place: string): Words => ({
+  en: `${place} time`,
+  nb: `${place}-tid`,
+  nn: `${place}-tid`,
+  fr: `heure ${/^[aeiouyàâéèêîôû]/i.test(place) ? 'd’' : 'de '}${place}`,
+  es: `hora de ${place}`,
+  pt: `hora de ${place}`,
+})
+
 /** The deadline on both clocks; one when they agree. */
 export function onBothClocks(deadline: Deadline, readerZone: string | undefined, language: Language): string {
-  const words = { en: 'time', nb: 'tid', nn: 'tid', fr: 'heure', es: 'hora', pt: 'hora' } satisfies Words
-  const there = `${formatInstant(deadline.at, deadline.zone, language)} (${placeOf(deadline.zone)} ${words[language]})`
+  const there = `${formatInstant(deadline.at, deadline.zone, language)} (${timeIn(placeOf(deadline.zone))[language]})`
   if (!readerZone || readerZone === deadline.zone) return there
   const here = formatInstant(deadline.at, readerZone, language)
   const same = formatInstant(deadline.at, deadline.zone, language) === here

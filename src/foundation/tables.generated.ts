@@ -19,10 +19,11 @@ export interface Tables {
     question: string
     item: Generated<string>
     version: number
-    value: ColumnType<unknown, string | null | undefined, string | null>
-    typed: ColumnType<unknown, string | null | undefined, string | null>
+    words: Json
     by: string | null
     at: Instant
+    tab: string | null
+    written: bigint | null
   }
   'applications.answer_history': {
     application: string
@@ -30,9 +31,14 @@ export interface Tables {
     question: string
     item: Generated<string>
     version: number
-    value: ColumnType<unknown, string | null | undefined, string | null>
-    typed: ColumnType<unknown, string | null | undefined, string | null>
+    words: Json
     by: string | null
+    at: Instant
+  }
+  'applications.answered_link': {
+    invitation: string
+    application: string
+    person: string
     at: Instant
   }
   'applications.application': {
@@ -66,10 +72,12 @@ export interface Tables {
     part: string
     question: string | null
     paper: string | null
-    file: string
+    file: string | null
+    link: string | null
     name: string
     sha256: string
     size: bigint
+    of_day: string | null
     by: string | null
     at: Instant
     removed_at: Instant<null, undefined>
@@ -82,11 +90,10 @@ export interface Tables {
     question: string
     item: Generated<string>
     seen: number
-    value: ColumnType<unknown, string | null | undefined, string | null>
-    typed: ColumnType<unknown, string | null | undefined, string | null>
-    fingerprint: string
+    words: Json
     by: string | null
     at: Instant
+    tab: string | null
     chosen_by: string | null
     chosen_at: Instant<null, undefined>
     taken: boolean | null
@@ -147,6 +154,233 @@ export interface Tables {
     hash: Buffer
     at: Instant
   }
+  'cases.document': {
+    id: string
+    file: string
+    number: number
+    direction: 'in' | 'out' | 'internal'
+    title: Json
+    shielded_title: ColumnType<unknown, string | null | undefined, string | null>
+    shield_law: string | null
+    correspondent: Generated<string>
+    day: string
+    kept_file: string | null
+    for_parties: Generated<boolean>
+    at: Instant
+  }
+  'cases.file': {
+    id: string
+    year: number
+    sequence: number
+    kind: string
+    title: string
+    shielded_title: string | null
+    shield_law: string | null
+    opened: string
+    closed: string | null
+    documents: Generated<number>
+  }
+  'cases.note': {
+    id: string
+    file: string
+    author: string
+    visibility: 'team' | 'agency' | 'applicant'
+    text: string
+    mentions: Generated<string[]>
+    at: Instant
+  }
+  'cases.party': {
+    file: string
+    organisation: string
+    since: Instant
+    until: Instant<null, undefined>
+  }
+  'cases.task': {
+    id: string
+    file: string
+    what: string
+    person: string
+    due: string | null
+    made_by: string
+    at: Instant
+    done_at: Instant<null, undefined>
+    done_by: string | null
+  }
+  'cases.tie': {
+    id: string
+    file: string
+    person: string
+    kind: string
+    source: string
+    explanation: Generated<string>
+    since: Instant
+    lifted_at: Instant<null, undefined>
+    lifted_by: string | null
+    lifted_reason: string | null
+  }
+  'cases.year': {
+    year: number
+    last: number
+  }
+  'decisions.appeal': {
+    id: string
+    decision: string
+    matter: string
+    state: Generated<'registered' | 'in review' | 'upheld' | 'changed' | 'sent on' | 'dismissed as late'>
+    text: string
+    organisation: string
+    by: string
+    at: Instant
+    late: boolean
+    late_reason: string | null
+    reviewer: string | null
+    answer_by: string
+    outcome: string | null
+    decided_by: string | null
+    decided_at: Instant<null, undefined>
+  }
+  'decisions.assessment': {
+    id: string
+    matter: string
+    assessor: string
+    ordinal: number
+    asked_by: string | null
+    asked_at: Instant
+    given_at: Instant<null, undefined>
+    stepped_aside_at: Instant<null, undefined>
+  }
+  'decisions.check_item': {
+    id: string
+    matter: string
+    item: 'deadline' | 'complete' | 'eligible' | 'signed'
+    met: boolean
+    reason: Generated<string>
+    by: string
+    at: Instant
+  }
+  'decisions.choice': {
+    matter: string
+    call: string
+    decision: string
+    kind: 'grant' | 'part grant' | 'reject' | 'invite' | 'dismiss'
+    sum_minor: bigint | null
+    departure: Generated<string>
+    reasons: Json<undefined>
+    by: string
+    at: Instant
+  }
+  'decisions.completion': {
+    id: string
+    matter: string
+    what: string
+    until_day: string
+    asked_by: string
+    asked_at: Instant
+    answered_at: Instant<null, undefined>
+    closed_at: Instant<null, undefined>
+  }
+  'decisions.decision': {
+    id: string
+    matter: string
+    decision: string
+    kind: string
+    sum_minor: bigint | null
+    currency: string
+    reasons: Json<undefined>
+    decided_by: string
+    decided_at: Instant
+    instead_of: string | null
+  }
+  'decisions.declaration': {
+    id: string
+    matter: string
+    person: string
+    tied: boolean
+    kind: Generated<string>
+    explanation: Generated<string>
+    at: Instant
+  }
+  'decisions.interest': {
+    id: string
+    person: string
+    organisation: string
+    kind: 'member of a partner' | 'same employer' | 'earlier participant there' | 'close relation'
+    note: Generated<string>
+    at: Instant
+    until: Instant<null, undefined>
+  }
+  'decisions.letter': {
+    id: string
+    matter: string
+    decision: string | null
+    kind: string
+    language: string
+    content: Json
+    kept_file: string | null
+    document: string | null
+    notified: string | null
+    appeal_until: string | null
+    at: Instant
+  }
+  'decisions.matter': {
+    id: string
+    call: string
+    version: string
+    phase: string
+    number: string
+    title: string
+    applicant: string
+    applicant_name: string
+    country: string
+    countries: string[]
+    theme: string | null
+    kind: string
+    language: string
+    asked_minor: bigint | null
+    currency: string
+    known: Generated<boolean>
+    submission: string
+    received_at: Instant
+    state: Generated<'received' | 'to complete' | 'accepted' | 'assessed' | 'decided' | 'dismissed' | 'withdrawn'>
+    section: string | null
+    adviser: string | null
+    legal_day: Generated<string>
+    legal_what: Generated<string>
+    search: GeneratedAlways<string | null>
+  }
+  'decisions.meeting_note': {
+    id: string
+    matter: string
+    text: string
+    by: string
+    at: Instant
+  }
+  'decisions.portfolio': {
+    call: string
+    state: Generated<'open' | 'ready' | 'signed'>
+    frame_minor: bigint
+    currency: string
+    ready_by: string | null
+    ready_at: Instant<null, undefined>
+    signed_by: string | null
+    signed_at: Instant<null, undefined>
+    content_hash: string | null
+  }
+  'decisions.saved_filter': {
+    id: string
+    person: string
+    name: string
+    query: string
+    at: Instant
+  }
+  'decisions.score': {
+    assessment: string
+    criterion: string
+    version: number
+    points: number | null
+    reason: string
+    at: Instant
+  }
   'events.outbox': {
     id: GeneratedAlways<bigint>
     name: string
@@ -172,6 +406,13 @@ export interface Tables {
     at: Instant
     scanned_at: Instant<null, undefined>
   }
+  'jobs.asked': {
+    id: string
+    name: string
+    data: Json
+    start_at: Instant
+    number: GeneratedAlways<bigint>
+  }
   'mail.message': {
     id: string
     dedupe: string
@@ -193,6 +434,74 @@ export interface Tables {
     sent_at: Instant<null, undefined>
     problem: string | null
     digest: string | null
+  }
+  'organisations.finding': {
+    organisation: string
+    item: 'legal registration' | 'country' | 'kind' | 'authorised signatory' | 'accounts' | 'auditor'
+    number: number
+    outcome: 'needs changes' | 'accepted' | 'answered' | 'changed'
+    say: Generated<string>
+    until: string | null
+    at: Instant
+    by: string | null
+  }
+  'organisations.item_now': {
+    organisation: GeneratedAlways<string>
+    item: GeneratedAlways<string>
+    number: GeneratedAlways<number>
+    outcome: GeneratedAlways<string>
+    say: GeneratedAlways<string>
+    until: GeneratedAlways<string>
+    at: GeneratedAlways<Date>
+    by: GeneratedAlways<string>
+  }
+  'organisations.lookalike': {
+    one: string
+    other: string
+    found_at: Instant
+    told_apart_at: Instant<null, undefined>
+    told_apart_by: string | null
+    why: Generated<string>
+  }
+  'organisations.organisation': {
+    id: string
+    name: string
+    other_names: Generated<string[]>
+    country: string
+    kind: 'civil society' | 'public' | 'private'
+    search: string
+    registered_at: Instant
+    registered_by: string
+    version: Generated<number>
+    changed_at: Instant
+    changed_by: string
+    merged_into: string | null
+    merged_at: Instant<null, undefined>
+  }
+  'organisations.paper': {
+    id: string
+    organisation: string
+    kind: string
+    file: string | null
+    link: Generated<string>
+    of_day: string
+    until: string | null
+    note: Generated<string>
+    given_at: Instant
+    given_by: string
+    replaced_at: Instant<null, undefined>
+    replaced_by: string | null
+  }
+  'organisations.profile': {
+    organisation: string
+    register: Generated<string>
+    register_number: Generated<string>
+    number_key: Generated<string>
+    address: Generated<string>
+    website: Generated<string>
+    phone: Generated<string>
+    founded: number | null
+    mission: Generated<string>
   }
   'people.account': {
     id: string
@@ -225,6 +534,7 @@ export interface Tables {
     id: string
     organisation: string | null
     roles: Generated<string[]>
+    staff_roles: Generated<string[]>
     title: string
     message: Generated<string>
     purpose: Json<undefined>
@@ -240,7 +550,7 @@ export interface Tables {
   }
   'people.link': {
     id: string
-    purpose: 'sign in' | 'address' | 'join'
+    purpose: 'sign in' | 'address'
     token_hash: Buffer
     address: string
     person: string | null
@@ -268,7 +578,7 @@ export interface Tables {
     name: string | null
     public_key: string
     credential: string
-    counter: bigint
+    counter: number
     device_type: string
     backed_up: boolean
     transports: string | null
@@ -280,19 +590,14 @@ export interface Tables {
     name: string
     handle: string
     handle_verified: Generated<boolean>
-    language: Generated<'en' | 'nb' | 'nn' | 'fr' | 'es' | 'pt'>
+    language: 'en' | 'nb' | 'nn' | 'fr' | 'es' | 'pt'
     zone: string
     section: string | null
     two_factor: Generated<boolean>
+    image: string | null
     demo_about: ColumnType<unknown, string | null | undefined, string | null>
     created_at: Instant
     updated_at: Instant
-  }
-  'people.rate_limit': {
-    id: string
-    key: string
-    count: number
-    last_request: bigint
   }
   'people.session': {
     id: string
@@ -301,9 +606,9 @@ export interface Tables {
     created_at: Instant
     updated_at: Instant
     expires_at: Instant
-    seen_at: Instant
-    signed_in_at: Instant
-    method: string
+    seen_at: Instant<never, undefined>
+    signed_in_at: Instant<never, undefined>
+    method: Generated<string>
     shared: Generated<boolean>
     strong_until: Instant<null, undefined>
     device: Generated<string>
@@ -338,6 +643,7 @@ export interface Tables {
     wording: Json
     answer: Json
     published_at: Instant
+    corrected_at: Instant<null, undefined>
   }
   'schemes.archived_call': {
     id: string
@@ -360,6 +666,7 @@ export interface Tables {
     raw: Json
     remarks: string[]
     imported_at: Instant
+    sort_at: GeneratedAlways<Date>
     search: GeneratedAlways<string>
   }
   'schemes.call': {
@@ -379,6 +686,7 @@ export interface Tables {
     made_at: Instant
     made_by: string | null
     changed_at: Instant
+    revision: Generated<number>
     public_from: Instant<null, undefined>
     published_by: string | null
     decided_at: Instant<null, undefined>

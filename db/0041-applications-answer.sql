@@ -69,9 +69,11 @@ create policy part_of on applications.answer_history for select to samspel_partn
 create policy part_of on applications.collision for select to samspel_partner
   using (application in (select applications.mine()));
 
--- Whether the person may write in a part now: those who write for an active partner, in the shared part or its own, while the
+-- Whether the person may write in a part now: those who write for an active partner (the
+-- coordinating one, where only it answers), in the shared part or its own, while the
 -- application is a draft or the agency waits for what is missing. Nothing can be handed in until the transaction has ended.
-create function applications.may_write(in_application uuid, in_part text, at timestamptz) returns boolean
+create function applications.may_write(in_application uuid, in_part text, by_coordinator boolean, at timestamptz)
+  returns boolean
   language plpgsql set search_path = '' as $$
 begin
   perform from applications.application a
@@ -79,6 +81,7 @@ begin
       and exists (select from applications.party p
         where p.application = a.id and p.joined_at is not null and p.withdrawn_at is null
           and (in_part = 'shared' or p.organisation::text = in_part)
+          and (not by_coordinator or p.organisation = a.coordinator)
           and people.current_person() in (select people.holders(p.organisation, '{administrator,writer}')))
     for key share of a;
   return found;
@@ -87,14 +90,14 @@ end $$;
 -- Saves one field for the person who asks: the words when the field still stands as they saw it, or a collision beside it when
 -- it has moved on. The same words sent again change nothing. Outcome: saved, already there, collided or closed.
 create function applications.save_answer(
-    in_application uuid, in_part text, in_question text, in_item text, seen int, in_words jsonb,
+    in_application uuid, in_part text, in_question text, in_item text, by_coordinator boolean, seen int, in_words jsonb,
     in_tab text, in_written bigint, new_id uuid, at timestamptz, out outcome text, out version int)
   language plpgsql security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
   me constant uuid := people.current_person();
 begin
-  if not applications.may_write(in_application, in_part, save_answer.at) then
+  if not applications.may_write(in_application, in_part, by_coordinator, save_answer.at) then
     outcome := 'closed';
     return;
   end if;
@@ -151,7 +154,7 @@ end $$;
 
 -- A person chooses between what stands and what was kept beside it. What was chosen away stays in the history and in the
 -- collision. Nothing happens (null) when somebody else has chosen, or the standing words are no longer those that were compared.
-create function applications.choose_wording(which uuid, compared int, take boolean, at timestamptz, out version int)
+create function applications.choose_wording(which uuid, by_coordinator boolean, compared int, take boolean, at timestamptz, out version int)
   language plpgsql security definer set search_path = '' as $$
 #variable_conflict use_column
 declare
@@ -159,7 +162,7 @@ declare
   kept applications.collision;
 begin
   select * into kept from applications.collision c where c.id = which and c.chosen_at is null for update;
-  if not found or not applications.may_write(kept.application, kept.part, choose_wording.at) then
+  if not found or not applications.may_write(kept.application, kept.part, by_coordinator, choose_wording.at) then
     return;
   end if;
   if take then
@@ -186,9 +189,9 @@ begin
   update applications.collision c set chosen_by = me, chosen_at = choose_wording.at, taken = take where c.id = which;
 end $$;
 
-revoke execute on function applications.may_write(uuid, text, timestamptz),
-  applications.save_answer(uuid, text, text, text, int, jsonb, text, bigint, uuid, timestamptz),
+revoke execute on function applications.may_write(uuid, text, boolean, timestamptz),
+  applications.save_answer(uuid, text, text, text, boolean, int, jsonb, text, bigint, uuid, timestamptz),
   applications.keep_beside(uuid, text, text, text, int, jsonb, text, bigint, uuid, uuid, timestamptz),
-  applications.choose_wording(uuid, int, boolean, timestamptz) from public;
-grant execute on function applications.save_answer(uuid, text, text, text, int, jsonb, text, bigint, uuid, timestamptz),
-  applications.choose_wording(uuid, int, boolean, timestamptz) to samspel_partner;
+  applications.choose_wording(uuid, boolean, int, boolean, timestamptz) from public;
+grant execute on function applications.save_answer(uuid, text, text, text, boolean, int, jsonb, text, bigint, uuid, timestamptz),
+  applications.choose_wording(uuid, boolean, int, boolean, timestamptz) to samspel_partner;

@@ -6,7 +6,8 @@ import type { Language } from '../../foundation/language.ts'
 import type { Person } from '../../foundation/people/person.ts'
 import { type Application, type Happening, type HappeningKind, maySee, type Party } from './application.ts'
 
-interface Row {
+/** A row of applications.application with its parties and happenings. */
+export interface ApplicationRow {
   id: string
   call: string
   version: string
@@ -33,7 +34,8 @@ interface PartyRow {
   withdrawn_at: string | null
 }
 
-const columns = sql`a.id, a.call, a.version, a.phase, a.coordinator, a.title, a.language, a.created_at, a.grown_from,
+/** The columns of an `ApplicationRow`, from applications.application as `a`. */
+export const applicationColumns = sql`a.id, a.call, a.version, a.phase, a.coordinator, a.title, a.language, a.created_at, a.grown_from,
   a.arrived_at, a.submitted_at, a.completion_until, a.withdrawn_at,
   (select coalesce(json_agg(p order by p.invited_at, p.organisation), '[]') from applications.party p
     where p.application = a.id) as parties,
@@ -52,7 +54,7 @@ const partyOf = (row: PartyRow): Party => ({
   ...dated('withdrawnAt', row.withdrawn_at),
 })
 
-const applicationOf = (row: Row): Application => ({
+export const applicationOf = (row: ApplicationRow): Application => ({
   id: row.id,
   call: row.call,
   version: row.version,
@@ -78,7 +80,8 @@ export async function readApplication(db: Db, id: string): Promise<Application |
 
 /** The applications (as `a`) that a condition picks. */
 export async function readApplications(db: Db, where: RawBuilder<unknown>): Promise<Application[]> {
-  const found = await sql<Row>`select ${columns} from applications.application a where ${where}`.execute(db)
+  const found =
+    await sql<ApplicationRow>`select ${applicationColumns} from applications.application a where ${where}`.execute(db)
   return found.rows.map(applicationOf)
 }
 

@@ -1,17 +1,17 @@
 import type { Context } from 'hono'
+import { isId } from '../../../foundation/id.ts'
 import { localeOf, say } from '../../../foundation/language.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { field, goOn, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
-import { openCall, type Question, readAnswer, versionOf } from '../../schemes/index.ts'
+import { type Phase, type Question, readAnswer, versionOf } from '../../schemes/index.ts'
 import { openApplication } from '../application.store.ts'
-import type { Application } from '../application.ts'
-import { readingOf } from '../drafts/draft.ts'
 import { choicesPath, sectionPath } from '../paths.ts'
+import { phaseOf } from './answer.store.ts'
 import { nameOf, type Place, placeIn, type Seen, type Words } from './answer.ts'
 import { type Breath, oneMore } from './pace.ts'
-import { save } from './save.store.ts'
+import { save, whyClosed } from './save.store.ts'
 import { words } from './writing.words.ts'
 
 /** One field as the browser script, or a program, sends it. */
@@ -24,29 +24,47 @@ interface Sent {
 export const answerRoutes = module().post('/applications/:application/answers', signedIn, async (c) => {
   const { db, person, now } = c.var
   if (!mayBreathe(person.id, now)) return c.json({ say: say(words.tooFast, c.var.language) }, 429)
-  const application = await openApplication(db, person, c.req.param('application'))
-  if (!application) return c.notFound()
-  const sent = await sentIn(c)
-  const phase = (await versionOf(db, application.version)).phases.find(({ id }) => id === application.phase)
+  const id = c.req.param('application')
+  const phase = isId(id) ? await phaseIn(c, id) : undefined
   if (!phase) return c.notFound()
-  const result = await save(db, { application, phase, person, now }, sent.place, sent.seen, sent.words)
-  const isScript = (c.req.header('accept') ?? '').includes('application/json')
-  const section = phase.form.find(({ questions }) => questions.some(({ id }) => id === sent.place.question))
-  const page = sectionPath(application.id, section?.id ?? '', sent.place.part)
-  if (isRefusal(result)) return isScript ? no(c, result, 409) : goOn(c, page, result.say, 'warning')
-  const { saved, question } = result
-  if (saved.outcome === 'closed') return isScript ? no(c, { say: words.closed }, 409) : goOn(c, page, words.closed)
-  if (saved.outcome === 'collided') {
-    c.set('keep', true)
-    return isScript ? c.json({ href: choicesPath(application.id) }, 409) : goOn(c, choicesPath(application.id))
+  const sent = await sentIn(c)
+  const result = await save(db, { application: id, phase }, sent.place, sent.seen, sent.words)
+  if (isRefusal(result) || result.saved.outcome === 'closed') {
+    const application = await openApplication(db, person, id)
+    if (!application) return c.notFound()
+    if (isRefusal(result)) return no(c, phase, sent, result)
+    return no(c, phase, sent, whyClosed(application, person, sent.place.part, result.question.answeredBy, now))
   }
-  if (!isScript) return goOn(c, page)
-  const unclear = await unclearIn(c, application, question, sent)
-  const time = timeOf(c)
-  if (!unclear) return c.json({ version: saved.version, saved: time })
+  const { saved, question } = result
+  if (saved.outcome === 'collided') c.set('keep', true)
+  if (!isScript(c)) return goOn(c, saved.outcome === 'collided' ? choicesPath(id) : pageOf(id, phase, sent))
+  if (saved.outcome === 'collided') return c.json({ href: choicesPath(id) }, 409)
+  const unclear = unclearIn(question, sent)
+  const kept = { version: saved.version, saved: timeOf(c) }
+  if (!unclear) return c.json(kept)
   c.set('keep', true)
-  return c.json({ version: saved.version, saved: time, say: say(unclear.say, c.var.language) }, 422)
+  return c.json({ ...kept, say: say(unclear.say, c.var.language) }, 422)
 })
+
+const isScript = (c: Context<SignedInEnv>): boolean => (c.req.header('accept') ?? '').includes('application/json')
+
+/** The section that a field stands in, for those who post without script. */
+function pageOf(application: string, phase: Phase, { place }: Sent): string {
+  const section = phase.form.find(({ questions }) => questions.some(({ id }) => id === place.question))
+  return sectionPath(application, section?.id ?? '', place.part)
+}
+
+async function phaseIn(c: Context<SignedInEnv>, application: string): Promise<Phase | undefined> {
+  const { db } = c.var
+  const stays = await phaseOf(db, application)
+  return stays && (await versionOf(db, stays.version)).phases.find(({ id }) => id === stays.phase)
+}
+
+/** Words that were not taken, and why. */
+const no = (c: Context<SignedInEnv>, phase: Phase, sent: Sent, refusal: Refusal) =>
+  isScript(c)
+    ? c.json({ say: say(refusal.say, c.var.language) }, 409)
+    : goOn(c, pageOf(c.req.param('application') ?? '', phase, sent), refusal.say, 'warning')
 
 const breaths = new Map<string, Breath>()
 
@@ -59,9 +77,6 @@ function mayBreathe(person: string, now: Date): boolean {
   if (breaths.size > 10_000 && oldest !== undefined) breaths.delete(oldest)
   return next !== undefined
 }
-
-const no = (c: Context<SignedInEnv>, refusal: Refusal, status: 409 | 422) =>
-  c.json({ say: say(refusal.say, c.var.language) }, status)
 
 const timeOf = (c: Context<SignedInEnv>): string =>
   new Intl.DateTimeFormat(localeOf[c.var.language], { timeStyle: 'short', timeZone: c.var.zone }).format(c.var.now)
@@ -91,14 +106,9 @@ function fromJson(body: unknown): Record<string, string[]> {
   return Object.fromEntries(lists)
 }
 
-/** What could not be read in the one field that came; nothing when it is clear, or says nothing on its own. */
-async function unclearIn(c: Context<SignedInEnv>, application: Application, question: Question, sent: Sent) {
-  const { db } = c.var
-  const call = await openCall(db, application.call)
-  const version = await versionOf(db, application.version)
-  const phase = version.phases.find(({ id }) => id === application.phase)
-  if (!call || !phase) return undefined
-  const typed = [{ item: sent.place.item, words: sent.words }]
-  const { refusals } = readAnswer(question, typed, readingOf({ call, application, phase }))
-  return refusals.find((refusal) => refusal.field === nameOf(question.id, sent.place.item))
+/** What could not be read in the one field that came, as far as it says by itself; the page of its section says the rest. */
+function unclearIn(question: Question, { place, words: typed }: Sent): Refusal | undefined {
+  if (question.type === 'text' || question.type === 'long text') return undefined
+  const { refusals } = readAnswer(question, [{ item: place.item, words: typed }], { currency: 'XXX' })
+  return refusals.find((refusal) => refusal.field === nameOf(question.id, place.item))
 }

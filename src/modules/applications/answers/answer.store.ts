@@ -8,14 +8,22 @@ import type { Place, Saved, Seen, Words, Written } from './answer.ts'
 /**
  * Saves one field for the person who asks, in one statement: the words when the field still stands as the writer saw it, its
  * history and its audit line; or a collision beside it when it has moved on. The same words sent again (a late outbox) change
- * nothing. The database itself checks that the person may write there.
+ * nothing. The database itself checks that the person may write there; `byCoordinator` when only the coordinating partner may.
  */
-export async function saveAnswer(db: Db, application: string, place: Place, seen: Seen, words: Words): Promise<Saved> {
+export async function saveAnswer(
+  db: Db,
+  application: string,
+  place: Place,
+  seen: Seen,
+  words: Words,
+  byCoordinator = false,
+): Promise<Saved> {
   const { part, question, item } = place
   const { tab = null, written = null } = seen
   const kept = keepJson(words.filter((text) => text !== ''))
   const saved = await sql<{ outcome: Saved['outcome']; version: number | null }>`
-    select outcome, version from applications.save_answer(${application}, ${part}, ${question}, ${item}, ${seen.version},
+    select outcome, version from applications.save_answer(${application}, ${part}, ${question}, ${item}, ${byCoordinator},
+      ${seen.version},
       ${kept}, ${tab}, ${written}, ${newId()}, ${now()})`.execute(db)
   const { outcome = 'closed', version } = saved.rows[0] ?? {}
   return outcome === 'closed' ? { outcome } : { outcome, version: version ?? 0 }
@@ -63,9 +71,12 @@ export async function chooseWording(
   collision: string,
   compared: number,
   take: boolean,
+  byCoordinator = false,
 ): Promise<number | undefined> {
   const chosen = await sql<{ version: number | null }>`
-    select version from applications.choose_wording(${collision}, ${compared}, ${take}, ${now()})`.execute(db)
+    select version from applications.choose_wording(${collision}, ${byCoordinator}, ${compared}, ${take}, ${now()})`.execute(
+    db,
+  )
   return chosen.rows[0]?.version ?? undefined
 }
 
@@ -83,4 +94,21 @@ export async function putAnswers(
         on conflict do nothing returning *)
       insert into applications.answer_history (application, part, question, item, version, words, by, at)
       select application, part, question, item, version, words, by, at from put`.execute(db)
+}
+
+/** Which scheme version and phase each application stays on: it never changes, so it is remembered, for the newest used. */
+const phases = new Map<string, { version: string; phase: string }>()
+const mostRemembered = 20_000
+
+/** The scheme version (its row) and the phase of an application. Undefined when the person may not see one that is not remembered yet. */
+export async function phaseOf(db: Db, application: string): Promise<{ version: string; phase: string } | undefined> {
+  const known = phases.get(application)
+  if (known) return known
+  const found = await sql<{ version: string; phase: string }>`
+    select version, phase from applications.application where id = ${application}`.execute(db)
+  const row = found.rows[0]
+  if (row) phases.set(application, row)
+  const oldest = phases.keys().next().value
+  if (phases.size > mostRemembered && oldest !== undefined) phases.delete(oldest)
+  return row
 }

@@ -60,7 +60,7 @@ export const historyRoutes = module()
 
 async function choose(
   c: Context<SignedInEnv>,
-  { application }: Draft,
+  { application, phase }: Draft,
   { id, part, question, item }: Collision,
   compared: number,
   keep: string,
@@ -70,8 +70,10 @@ async function choose(
   const seen = Number.isSafeInteger(compared) && compared >= 0 && compared < 2 ** 31 ? compared : -1
   const data = { part, question, item, kept: keep }
   const what = { action: 'wording chosen', kind: 'application', thing: application.id, actor: person.id, data }
+  const asked = phase.form.flatMap((section) => section.questions).find((one) => one.id === question)
+  const byCoordinator = asked?.answeredBy === 'coordinator'
   const lost = await act(db, what, async () => {
-    const version = await chooseWording(db, id, seen, keep === 'beside')
+    const version = await chooseWording(db, id, seen, keep === 'beside', byCoordinator)
     return version === undefined ? 0n : 1n
   })
   return lost && refuse(words.movedOn)

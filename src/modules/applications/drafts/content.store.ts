@@ -1,8 +1,6 @@
 import { sql } from 'kysely'
-import type { Db } from '../../../foundation/db.ts'
 import { keptText } from '../../../foundation/forms/keep.ts'
 import type { Collision, Written } from '../answers/answer.ts'
-import { type Application, activeParties } from '../application.ts'
 import type { LaidFile } from './draft.ts'
 
 /** What has been put into an application: words, files, wordings that wait for a choice; and what its partners were granted before. */
@@ -13,9 +11,10 @@ export interface Put {
   readonly granted: readonly (readonly string[])[]
 }
 
-interface Row {
+/** A row with all of it, in columns of these names. */
+export interface PutRow {
   written: WordsRow<Written>[] | null
-  files: (LaidFile & { question: string | null; paper: string | null })[] | null
+  files: (Omit<LaidFile, 'at'> & { at: string })[] | null
   collisions: WordsRow<Collision>[] | null
   granted: string[][] | null
 }
@@ -36,30 +35,24 @@ const told = <T extends { readonly at: Date; readonly by: string | undefined; re
     at: new Date(row.at),
   }) as unknown as T
 
-/** Reads it all in one round trip: the page of a section asks for it each time. */
-export async function readPut(db: Db, application: Application): Promise<Put> {
-  const { id } = application
-  const partners = activeParties(application).map(({ organisation }) => organisation)
-  const found = await sql<Row>`select
-    (select json_agg(json_build_object('part', part, 'question', question, 'item', item, 'version', version,
-        'words', words, 'by', by, 'at', at) order by part, question, item collate "C")
-      from applications.answer where application = ${id}) as written,
-    (select json_agg(json_build_object('id', id, 'part', part, 'question', question, 'paper', paper, 'file', file,
-        'name', name, 'sha256', sha256, 'size', size) order by at, id)
-      from applications.attachment where application = ${id} and removed_at is null) as files,
-    (select json_agg(json_build_object('id', id, 'part', part, 'question', question, 'item', item, 'seen', seen,
-        'words', words, 'by', by, 'at', at) order by at, id)
-      from applications.collision where application = ${id} and chosen_at is null) as collisions,
-    (select json_agg(parties) from applications.granted_among(${partners}::uuid[])) as granted`.execute(db)
-  const row = found.rows[0]
-  return {
-    written: (row?.written ?? []).map((one) => told<Written>(one)),
-    files: (row?.files ?? []).map(({ question, paper, ...file }) => ({
-      ...file,
-      ...(question === null ? {} : { question }),
-      ...(paper === null ? {} : { paper }),
-    })),
-    collisions: (row?.collisions ?? []).map((one) => told<Collision>(one)),
-    granted: row?.granted ?? [],
-  }
-}
+/** The columns of a `PutRow`, for the application `a`. */
+export const putColumns = sql`
+  (select json_agg(json_build_object('part', part, 'question', question, 'item', item, 'version', version,
+      'words', words, 'by', by, 'at', at) order by part, question, item collate "C")
+    from applications.answer w where w.application = a.id) as written,
+  (select json_agg(json_strip_nulls(json_build_object('id', id, 'part', part, 'question', question, 'paper', paper,
+      'file', file, 'link', link, 'name', name, 'sha256', sha256, 'size', size, 'ofDay', of_day, 'by', by, 'at', at))
+      order by at, id)
+    from applications.attachment f where f.application = a.id and removed_at is null) as files,
+  (select json_agg(json_build_object('id', id, 'part', part, 'question', question, 'item', item, 'seen', seen,
+      'words', words, 'by', by, 'at', at) order by at, id)
+    from applications.collision c where c.application = a.id and chosen_at is null) as collisions,
+  (select json_agg(parties) from applications.granted_among(array(select p.organisation from applications.party p
+    where p.application = a.id and p.joined_at is not null and p.withdrawn_at is null))) as granted`
+
+export const putOf = (row: PutRow): Put => ({
+  written: (row.written ?? []).map((one) => told<Written>(one)),
+  files: (row.files ?? []).map(({ by, at, ...file }) => ({ ...file, by, at: new Date(at) })),
+  collisions: (row.collisions ?? []).map((one) => told<Collision>(one)),
+  granted: row.granted ?? [],
+})

@@ -1,27 +1,43 @@
+import { sql } from 'kysely'
 import type { Db } from '../../../foundation/db.ts'
+import { isId } from '../../../foundation/id.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import { organisationNames } from '../../organisations/index.ts'
 import { openCall, questionsOf, versionOf } from '../../schemes/index.ts'
-import { openApplication } from '../application.store.ts'
-import type { Application } from '../application.ts'
+import { type ApplicationRow, applicationColumns, applicationOf } from '../application.store.ts'
+import { type Application, maySee } from '../application.ts'
 import { exchangeIn } from '../budget/exchange-typed.ts'
-import { readPut } from './content.store.ts'
+import { type Put, type PutRow, putColumns, putOf } from './content.store.ts'
 import type { Draft } from './draft.ts'
 
 /** The draft with all that its rules look at, if this person may see the application. */
 export async function openDraft(db: Db, person: Person, id: string): Promise<Draft | undefined> {
-  const application = await openApplication(db, person, id)
-  return application && draftOf(db, application)
+  const draft = await readDraft(db, id)
+  return draft && maySee(draft.application, person) ? draft : undefined
 }
 
-/** Everything about an application that has been opened already. */
-export async function draftOf(db: Db, application: Application): Promise<Draft> {
+/** The draft as far as the database shows it to this audience. */
+export async function readDraft(db: Db, id: string): Promise<Draft | undefined> {
+  if (!isId(id)) return undefined
+  const found = await sql<ApplicationRow & PutRow>`
+    select ${applicationColumns}, ${putColumns} from applications.application a where a.id = ${id}`.execute(db)
+  const row = found.rows[0]
+  return row && whole(db, applicationOf(row), putOf(row))
+}
+
+/** The draft of an application that has been opened already. Throws when it is gone, which it never is. */
+export async function draftOf(db: Db, application: Pick<Application, 'id'>): Promise<Draft> {
+  const draft = await readDraft(db, application.id)
+  if (!draft) throw new Error(`There is no application ${application.id}`)
+  return draft
+}
+
+async function whole(db: Db, application: Application, put: Put): Promise<Draft> {
   const call = await openCall(db, application.call)
   if (!call) throw new Error(`There is no call ${application.call}`)
   const version = await versionOf(db, application.version)
   const phase = version.phases.find((one) => one.id === application.phase)
   if (!phase) throw new Error(`There is no phase ${application.phase} in ${version.scheme} ${version.version}`)
-  const put = await readPut(db, application)
   const budget = questionsOf(phase).find(({ type }) => type === 'budget')
   const everyone = application.parties.map(({ organisation }) => organisation)
   return {

@@ -19,10 +19,15 @@ import type { ContentFile } from '../content.ts'
 /** A file as it lies beside a question, or as a paper. */
 export interface LaidFile extends ContentFile {
   readonly id: string
-  /** The kept file's id, for the foundation's files. */
-  readonly file: string
+  /** The kept file's id, for the foundation's files; a paper may be a link instead. */
+  readonly file?: string | undefined
+  readonly link?: string | undefined
   readonly name: string
   readonly size: number
+  /** The day a paper is of. */
+  readonly ofDay?: Day | undefined
+  readonly by: string | undefined
+  readonly at: Date
 }
 
 /** An application with everything its rules look at, as it stands now. */

@@ -28,9 +28,9 @@ export const sectionRoutes = module()
     const part = partIn(c, draft, formOf(draft), section.id, c.req.query('part'))
     if (part === undefined) return c.notFound()
     const form = await typedForm(c)
-    const { application, phase } = draft
+    const { application } = draft
     const posted = postedIn(form)
-    const outcome = await savePosted(db, { application, phase, person, now }, part, posted, draft.written)
+    const outcome = await savePosted(db, { draft, person, now }, part, posted)
     c.set('keep', true)
     const here = sectionPath(application.id, section.id, part)
     if (outcome.collided > 0) return goOn(c, choicesPath(application.id))

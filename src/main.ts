@@ -4,6 +4,7 @@ import { emptyDemoWorld, fillDemoWorld } from '../seeds/world.ts'
 import { faces } from './faces.ts'
 import type { Settings } from './foundation/config.ts'
 import { openServer, type Server, secretOf, settingsOrStop } from './foundation/data-folder.ts'
+import { emptyDatabase } from './foundation/empty-database.ts'
 import { gather } from './foundation/events.ts'
 import { startJobs } from './foundation/jobs/index.ts'
 import { migrate } from './foundation/migrate.ts'
@@ -34,12 +35,22 @@ async function main(): Promise<void> {
   try {
     const server = await openServer(settings)
     open.push(() => server.stop())
-    await migrate(server.url)
+    await broughtUp(server.url, settings)
     await serve(settings, server)
   } catch (error) {
     if (!isClosing) console.error(`\n${sentence(error, settings)}\n`)
     await close(1)
   }
+}
+
+const resets = process.argv.includes('--reset-demo')
+
+/** A demo that is made anew may also have been made by other migrations, as happens while they are written. */
+async function broughtUp(url: string, { mode }: Settings): Promise<void> {
+  if (!resets) return void (await migrate(url))
+  if (mode === 'production') throw new Error('In production there is no demo world to make anew.')
+  await migrate(url).catch(() => emptyDatabase(url))
+  await migrate(url)
 }
 
 async function serve(
@@ -53,9 +64,9 @@ async function serve(
   const scanned = scanner ? { ...told, scanner: `${scanner.host}:${scanner.port}` } : told
   const openOne = () => openHouse({ ...scanned, wake: () => jobs?.wake() }, log)
   if (demo) {
-    if (process.argv.includes('--reset-demo')) await emptyDemoWorld(url)
+    if (resets) await emptyDemoWorld(url)
     await fillDemoWorld(openOne, url, (line) => console.log(line))
-    if (process.argv.includes('--reset-demo')) return await close(0)
+    if (resets) return await close(0)
   }
   const opened = await openOne()
   open.push(opened.close)

@@ -89,7 +89,9 @@ async function notYetRun(client: pg.Client, files: Migration[]): Promise<Migrati
     if (!file)
       throw new Error(`The database has run ${name}, which is not in db/. It is newer than this program: update it.`)
     if (file.sha256 !== sha256)
-      throw new Error(`db/${name} was changed after it had run. Put it back, and write the change as a new file.`)
+      throw new Error(
+        `db/${name} was changed after it had run. Put it back, and write the change as a new file; a demo can be made anew: npm run demo:reset`,
+      )
   }
   const done = new Set(rows.map(({ name }) => name))
   return files.filter(({ name }) => !done.has(name))

@@ -35,11 +35,11 @@ export const budgetRoutes = module()
     const { standing, planned } = opened
     const { db, person, now } = c.var
     const form = await typedForm(c)
-    const { application, phase, written } = standing.draft
+    const { application } = standing.draft
     const [rates, rows] = apart(meant(postedIn(form), planned.question, planned.rules.budget))
-    const writing = { application, phase, person, now }
-    const own = await savePosted(db, writing, partner, rows, written)
-    const common = await savePosted(db, writing, shared, rates, written)
+    const writing = { draft: standing.draft, person, now }
+    const own = await savePosted(db, writing, partner, rows)
+    const common = await savePosted(db, writing, shared, rates)
     if (own.collided + common.collided > 0) return goOn(c, choicesPath(application.id))
     c.set('keep', true)
     const refusals = [...own.refusals, ...common.refusals]

@@ -9,7 +9,7 @@ export function limitInWords(rules: Rules, limit: Limit): Words {
     return found ? wordsOf(found.name) : words.wholeBudget
   }
   if (!('share' in limit)) {
-    const name = named(limit.cap.on)
+    const name = limit.cap.on === 'all' ? words.theWhole : named(limit.cap.on)
     const { year } = limit
     return inEveryLanguage((language) => (year === undefined ? name[language] : `${name[language]} ${year}`))
   }

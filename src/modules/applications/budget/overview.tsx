@@ -31,7 +31,7 @@ export function Overview(props: OverviewProps) {
     ...budget.lines
       .filter((line) => line.group === group.id && isUsed(planned, line.id))
       .map((line) => ({ id: line.id, kind: 'line' as const, name: wordsOf(line.name) })),
-    { id: group.id, kind: 'group', name: wordsOf(group.name) },
+    { id: group.id, kind: 'group', name: words.groupInAll(wordsOf(group.name)) },
   ])
   const all: Row = { id: 'all', kind: 'all', name: words.inAll }
   const columns = [

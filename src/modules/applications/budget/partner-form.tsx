@@ -139,8 +139,7 @@ function CountField(props: RowProps & { field: ReturnType<typeof fieldsOfLine>[n
   const { field, line, planned } = props
   const { currency } = planned.rules
   if (field === 'currency') {
-    const hint = words.currencyHint(currency)
-    return <Field {...common(props, field)} type="text" label={words.currency} hint={hint} width="short" />
+    return <Field {...common(props, field)} type="text" label={words.currency(currency)} width="short" />
   }
   const price = line.counts.length === 0 ? words.sum : words.price
   return (

@@ -1,6 +1,6 @@
 import { formatInstant, onBothClocks } from '../../../foundation/deadline.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
-import { ActForm, ButtonLink, Facts, Frame, Notice, usePage } from '../../../ui/index.ts'
+import { ActForm, ButtonLink, Details, Facts, Frame, Notice, usePage } from '../../../ui/index.ts'
 import { moneyOf } from '../../schemes/index.ts'
 import { applicationPath, filePath, receiptPath, submissionPath } from '../paths.ts'
 import { words as receiptWords } from './receipt.words.ts'
@@ -42,18 +42,22 @@ export function ReceiptPage({ submission, number, agencyZone, whyNotTakeBack, re
         ]}
       />
       <Pdf submission={submission} />
-      {!takenBackAt && (
-        <ActForm
-          action={`${submissionPath(application)}/removal`}
-          label={words.takeBack}
-          look="danger"
-          refusal={whyNotTakeBack}
-        >
-          <p>{t(words.takeBackMeans)}</p>
-        </ActForm>
-      )}
+      {!takenBackAt && <TakeBack application={application} refusal={whyNotTakeBack} />}
       <SubmittedApplication snapshot={snapshot} fileHref={({ id }) => filePath(application, id)} />
     </Frame>
+  )
+}
+
+/** Behind a fold: nobody takes it back by a slip of the hand. */
+function TakeBack({ application, refusal }: { application: string; refusal: Refusal | undefined }) {
+  const { t } = usePage()
+  const act = { action: `${submissionPath(application)}/removal`, label: words.takeBack, look: 'danger' } as const
+  if (refusal) return <ActForm {...act} refusal={refusal} />
+  return (
+    <Details summary={words.takeBack}>
+      <p>{t(words.takeBackMeans)}</p>
+      <ActForm {...act} />
+    </Details>
   )
 }
 

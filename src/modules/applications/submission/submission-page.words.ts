@@ -68,12 +68,12 @@ export const words = {
     pt: 'Retomar e alterar',
   },
   takeBackMeans: {
-    en: 'Then it is a draft again, and the agency does not have it until you hand it in once more before the deadline.',
-    nb: 'Da er den et utkast igjen, og forvaltningen har den ikke før dere sender inn på nytt før fristen.',
-    nn: 'Då er han eit utkast igjen, og forvaltinga har han ikkje før de sender inn på nytt før fristen.',
-    fr: 'Elle redevient un brouillon, et l’agence ne l’a plus tant que vous ne la déposez pas à nouveau avant la date limite.',
-    es: 'Vuelve a ser un borrador, y la agencia no la tiene hasta que la presenten otra vez antes del plazo.',
-    pt: 'Volta a ser um rascunho, e a agência não a tem até que a entreguem outra vez antes do prazo.',
+    en: 'If you take it back, it is a draft again, and the agency does not have it until you hand it in once more before the deadline.',
+    nb: 'Trekker dere den tilbake, er den et utkast igjen, og forvaltningen har den ikke før dere sender inn på nytt før fristen.',
+    nn: 'Trekkjer de han tilbake, er han eit utkast igjen, og forvaltinga har han ikkje før de sender inn på nytt før fristen.',
+    fr: 'Si vous la reprenez, elle redevient un brouillon, et l’agence ne l’a plus tant que vous ne la déposez pas à nouveau avant la date limite.',
+    es: 'Si la recuperan, vuelve a ser un borrador, y la agencia no la tiene hasta que la presenten otra vez antes del plazo.',
+    pt: 'Se a retomarem, volta a ser um rascunho, e a agência não a tem até que a entreguem outra vez antes do prazo.',
   },
   takenBack: {
     en: 'The application is a draft again. Hand it in once more before the deadline.',

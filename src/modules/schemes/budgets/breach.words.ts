@@ -94,12 +94,12 @@ export const lacks = {
     pt: `A tabela não tem preço para ${country.pt} em ${year}. Verifiquem o ano ou perguntem-nos.`,
   }),
   exchange: (from: string, to: string): Words => ({
-    en: `We have no exchange rate from ${from} to ${to}. Write the price in ${to}, or ask us to add the rate.`,
-    nb: `Vi har ingen valutakurs fra ${from} til ${to}. Skriv prisen i ${to}, eller be oss legge inn kursen.`,
-    nn: `Vi har ingen valutakurs frå ${from} til ${to}. Skriv prisen i ${to}, eller be oss leggje inn kursen.`,
-    fr: `Nous n’avons pas de taux de change de ${from} vers ${to}. Indiquez le prix en ${to}, ou demandez-nous d’ajouter le taux.`,
-    es: `No tenemos tipo de cambio de ${from} a ${to}. Indiquen el precio en ${to} o pídannos que lo añadamos.`,
-    pt: `Não temos taxa de câmbio de ${from} para ${to}. Indiquem o preço em ${to} ou peçam-nos para a acrescentar.`,
+    en: `There is no exchange rate from ${from} to ${to} yet. Write the rate with its day and source, or write the price in ${to}.`,
+    nb: `Det er ingen valutakurs fra ${from} til ${to} ennå. Skriv kursen med dag og kilde, eller skriv prisen i ${to}.`,
+    nn: `Det er ingen valutakurs frå ${from} til ${to} enno. Skriv kursen med dag og kjelde, eller skriv prisen i ${to}.`,
+    fr: `Il n’y a pas encore de taux de change de ${from} vers ${to}. Indiquez le taux avec sa date et sa source, ou le prix en ${to}.`,
+    es: `Todavía no hay tipo de cambio de ${from} a ${to}. Indiquen el tipo con su día y su fuente, o el precio en ${to}.`,
+    pt: `Ainda não há taxa de câmbio de ${from} para ${to}. Indiquem a taxa com a data e a fonte, ou o preço em ${to}.`,
   }),
 }
 

@@ -3,13 +3,14 @@ import { type Agency, changeAgency, readSettings } from './agency.ts'
 import { words } from './agency.words.ts'
 import { formFrom, formOf, readAgencyForm } from './agency-form.ts'
 import type { Face } from './face.ts'
-import { hasRole, type Person } from './people/person.ts'
+import type { Person } from './people/person.ts'
+import { mayStaff } from './people/rights.ts'
 import { type Refusal, refuse } from './refusal.ts'
 import { field, goOn, show, typedForm } from './show.tsx'
 import { module, staff } from './web.ts'
 
 const whyNot = (person: Person): Refusal | undefined =>
-  hasRole(person, 'administrator') ? undefined : refuse(words.notYours)
+  mayStaff(person, 'keep the settings') ? undefined : refuse(words.notYours)
 
 const isAgency = (read: Agency | readonly Refusal[]): read is Agency => !Array.isArray(read)
 

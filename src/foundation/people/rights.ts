@@ -26,6 +26,7 @@ export const staffRights = {
   'review appeals': { 'programme adviser': 'all', 'budget authority': 'all' },
   'settle mail': { 'programme adviser': 'all', administrator: 'all' },
   'give staff roles': { administrator: 'all' },
+  'keep the settings': { administrator: 'all' },
 } as const satisfies Record<string, Partial<Record<StaffRole, Reach>>>
 
 export type StaffAct = keyof typeof staffRights

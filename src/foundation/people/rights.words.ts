@@ -52,6 +52,11 @@ export const actNames: Readonly<Record<StaffAct, StaffWords>> = {
     nb: 'Følge opp e-post som ikke kom fram',
     nn: 'Følgje opp e-post som ikkje kom fram',
   },
+  'keep the settings': {
+    en: 'Change the agency’s settings',
+    nb: 'Endre innstillingene for etaten',
+    nn: 'Endre innstillingane for etaten',
+  },
   'give staff roles': {
     en: 'Give people roles at the agency',
     nb: 'Gi folk roller her hos oss',

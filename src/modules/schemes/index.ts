@@ -14,7 +14,7 @@ export { hiddenLines, type PartnerBudget, type Reckoned, type Rules, reckonAll, 
 export { type Totals, totals } from './budgets/totals.ts'
 export { type CallName, callForPhase, callNames, openCall } from './calls/call.store.ts'
 export { type Call, type CallState, callStates, isPublic, stateOf, takesApplications } from './calls/call.ts'
-export { decideCall } from './calls/call-acts.store.ts'
+export { decideCall, type Hand } from './calls/call-acts.store.ts'
 export { type Condition, holds } from './conditions/condition.ts'
 export { inWords } from './conditions/condition-words.ts'
 export type { Known } from './conditions/known.ts'

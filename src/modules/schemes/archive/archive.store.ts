@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../../foundation/db.ts'
 import { isId, newId } from '../../../foundation/id.ts'
 import { type Money, money } from '../../../foundation/money.ts'
-import { act } from '../../../foundation/moves.ts'
-import type { Hand } from '../calls/call-acts.store.ts'
+import { act, type Hand } from '../calls/call-acts.store.ts'
 import { type ArchivedCall, readArchiveRow } from './archive-row.ts'
 
 /** What became of the rows of a file. Row numbers count from 1. */

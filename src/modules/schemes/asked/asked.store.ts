@@ -3,10 +3,9 @@ import type { Db } from '../../../foundation/db.ts'
 import { isId, newId } from '../../../foundation/id.ts'
 import type { Language } from '../../../foundation/language.ts'
 import { sendMail } from '../../../foundation/mail/index.ts'
-import { act } from '../../../foundation/moves.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Call } from '../calls/call.ts'
-import type { Hand } from '../calls/call-acts.store.ts'
+import { act, type Hand } from '../calls/call-acts.store.ts'
 import { type Text, wordsOf } from '../text.ts'
 import { type AnswerText, type Asked, answerAddress } from './asked.ts'
 import { words } from './asked.words.ts'
@@ -135,7 +134,13 @@ export async function correctAnswer(
   text: AnswerText,
   { actor, at }: Hand,
 ): Promise<Refusal | undefined> {
-  const what = { action: 'answer corrected', kind: 'question', thing: asked.id, actor, data: { ...text } }
+  const what = {
+    action: 'answer corrected',
+    kind: 'question',
+    thing: asked.id,
+    actor,
+    data: { ...text, call: asked.call, asker: asked.asker },
+  }
   return act(db, { ...what, tell: 'schemes.answer corrected' }, async () => {
     const corrected = await sql`
       update schemes.answer set wording = ${JSON.stringify(text.wording)}, answer = ${JSON.stringify(text.answer)},

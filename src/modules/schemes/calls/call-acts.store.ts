@@ -2,10 +2,18 @@ import { sql } from 'kysely'
 import { dayIn } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { newId } from '../../../foundation/id.ts'
-import { act } from '../../../foundation/moves.ts'
+import { act as actOnly } from '../../../foundation/moves.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
+import { forgetPages } from '../../../foundation/remembered.ts'
 import { type Call, closedUpTo } from './call.ts'
 import type { CallContent, Extension } from './call-rules.ts'
+
+/** An act, after which nobody is shown what was. */
+export const act: typeof actOnly = async (db, what, change) => {
+  const refusal = await actOnly(db, what, change)
+  forgetPages()
+  return refusal
+}
 
 /** Who did it, and when. */
 export interface Hand {

@@ -2,7 +2,7 @@ import { type Day, dayIn } from '../../../foundation/day.ts'
 import { type Deadline, formatInstant, hasPassed } from '../../../foundation/deadline.ts'
 import { type Language, languageNames } from '../../../foundation/language.ts'
 import type { Money } from '../../../foundation/money.ts'
-import { type Moves, whyNotMove } from '../../../foundation/moves.ts'
+import { type Move, type Moves, whyNotMove } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import { mayStaff, rolesFor } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
@@ -14,9 +14,14 @@ import { words } from './call-rules.words.ts'
 /** What staff may do with a call, and when. Opening and closing happen by themselves. */
 export const callMoves = {
   publish: { from: ['draft'], to: 'announced', by: rolesFor('make calls'), label: words.publish },
-  extend: { from: ['announced', 'open'], to: 'open', by: rolesFor('make calls'), label: words.extend },
+  extend: { from: ['open'], to: 'open', by: rolesFor('make calls'), label: words.extend },
+  'extend early': { from: ['announced'], to: 'announced', by: rolesFor('make calls') },
   decide: { from: ['closed'], to: 'decided', by: ['budget authority', 'system'] },
 } as const satisfies Moves<CallState>
+
+/** Moving the deadline, before the call opens or after. */
+export const extendFrom = (state: CallState): Move<CallState> =>
+  state === 'announced' ? callMoves['extend early'] : callMoves.extend
 
 /** What a call says, as staff write it. A draft may lack wordings. */
 export interface CallContent {
@@ -98,7 +103,7 @@ export function whyNotExtend(
   person: Person,
   now: Date,
 ): Refusal | undefined {
-  const refusal = whyNotMove(callMoves.extend, stateOf(call, now), person)
+  const refusal = whyNotMove(extendFrom(stateOf(call, now)), stateOf(call, now), person)
   if (refusal) return refusal
   if (extension.closes.at <= call.closes.at) return refuse(words.onlyLater, 'closes-day')
   const language = lacking(extension.reason, version.languages)[0]

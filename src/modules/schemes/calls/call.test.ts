@@ -1,11 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { deadlineAt } from '../../../foundation/deadline.ts'
 import { money } from '../../../foundation/money.ts'
+import { diagramOf } from '../../../foundation/moves.ts'
 import type { Person, StaffRole } from '../../../foundation/people/person.ts'
 import { visits } from '../fixture/fixture.ts'
 import { clocksAt } from '../shown/clocks.ts'
 import { type Call, type CallState, closedUpTo, stateOf, takesApplications } from './call.ts'
-import { faultsOfCall, unmistakable, whyNotChange, whyNotExtend, whyNotPublish } from './call-rules.ts'
+import { callMoves, faultsOfCall, unmistakable, whyNotChange, whyNotExtend, whyNotPublish } from './call-rules.ts'
 
 const oslo = 'Europe/Oslo'
 const call: Call = {
@@ -129,6 +132,10 @@ describe('after publishing', () => {
     expect(whyNotExtend(call, visits, later, adviser, on('2026-09-15T22:00:00Z'))).toBeDefined()
     expect(whyNotExtend(call, visits, later, someone('assessor'), now)).toBeDefined()
   })
+})
+
+test('the README draws the moves as they are', () => {
+  expect(readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')).toContain(diagramOf(callMoves))
 })
 
 test('a deadline cannot be misread: its own clock and UTC', () => {

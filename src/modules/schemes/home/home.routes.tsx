@@ -1,4 +1,5 @@
 import type { Words } from '../../../foundation/language.ts'
+import { remembered } from '../../../foundation/remembered.ts'
 import { show } from '../../../foundation/show.tsx'
 import { everyone, module } from '../../../foundation/web.ts'
 import { openCall } from '../calls/call.store.ts'
@@ -13,7 +14,7 @@ import { readSelfTest } from './self-test.ts'
 
 /** The first page, and "Can we apply?". */
 export const homeRoutes = module()
-  .get('/:language{(?:en|nb|nn|fr|es|pt)}', everyone, async (c) => {
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}', remembered, everyone, async (c) => {
     const { db, now, language, house } = c.var
     const { calls } = await listCalls(db, readSearch({}, language), now, {}, 5)
     return show(c, <HomePage agency={house.agency().name as Words} calls={calls} now={now} />)

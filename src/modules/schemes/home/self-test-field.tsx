@@ -1,8 +1,8 @@
 import { countryName, everyCountry } from '../../../foundation/country.ts'
-import { localeOf } from '../../../foundation/language.ts'
 import { Choices, Field, usePage } from '../../../ui/index.ts'
 import type { Call } from '../calls/call.ts'
 import { Said } from '../said.tsx'
+import { inAlphabet } from '../shown/alphabet.ts'
 import { textIn } from '../text.ts'
 import { fieldOf, type Step } from './self-test.ts'
 
@@ -48,8 +48,8 @@ export function SelfTestField({ step, call }: { step: Step; call: Call }) {
 }
 
 function countryOptions(codes: readonly string[], language: ReturnType<typeof usePage>['language']) {
-  const alphabet = new Intl.Collator(localeOf[language])
+  const compare = inAlphabet(language)
   return codes
     .map((value) => ({ value, label: countryName(value, language) }))
-    .sort((a, b) => alphabet.compare(a.label, b.label))
+    .sort((a, b) => compare(a.label, b.label))
 }

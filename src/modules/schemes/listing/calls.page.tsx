@@ -1,10 +1,10 @@
 import { countryName } from '../../../foundation/country.ts'
 import { dayIn } from '../../../foundation/day.ts'
-import { localeOf } from '../../../foundation/language.ts'
 import { Card, CardList, EmptyState, Field, Frame, Pager, SearchForm, Tabs, Tag, usePage } from '../../../ui/index.ts'
 import { to } from '../calls/addresses.ts'
 import { stateOf } from '../calls/call.ts'
 import { languageOf, Said } from '../said.tsx'
+import { inAlphabet } from '../shown/alphabet.ts'
 import { StateTag } from '../shown/state.tsx'
 import { textIn } from '../text.ts'
 import { words } from './calls.words.ts'
@@ -107,13 +107,13 @@ function Categories({ value, categories }: { value: string; categories: readonly
 
 function CountryAndTheme({ search, choices }: Pick<Props, 'search' | 'choices'>) {
   const { language } = usePage()
-  const alphabet = new Intl.Collator(localeOf[language])
+  const compare = inAlphabet(language)
   const countries = choices.countries
     .map((code) => ({ value: code, label: countryName(code, language) }))
-    .sort((a, b) => alphabet.compare(a.label, b.label))
+    .sort((a, b) => compare(a.label, b.label))
   const themes = choices.themes
     .map(({ id, name }) => ({ value: id, label: textIn(name, language) }))
-    .sort((a, b) => alphabet.compare(a.label, b.label))
+    .sort((a, b) => compare(a.label, b.label))
   return (
     <>
       <Field

@@ -1,3 +1,4 @@
+import { remembered } from '../../../foundation/remembered.ts'
 import { show } from '../../../foundation/show.tsx'
 import { everyone, module } from '../../../foundation/web.ts'
 import { openArchivedCall } from '../archive/archive.store.ts'
@@ -13,7 +14,7 @@ import { parseCursor, readSearch } from './search.ts'
 
 /** What everybody sees of calls. */
 export const callsRoutes = module()
-  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls', everyone, async (c) => {
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls', remembered, everyone, async (c) => {
     const { db, now, language } = c.var
     const search = readSearch(c.req.query(), language)
     const from = { after: parseCursor(c.req.query('after')), before: parseCursor(c.req.query('before')) }
@@ -22,11 +23,11 @@ export const callsRoutes = module()
     const choices = await choicesOf(db, now)
     return show(c, <CallsPage search={search} page={page} count={count} choices={choices} now={now} />)
   })
-  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls/earlier/:call', everyone, async (c) => {
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls/earlier/:call', remembered, everyone, async (c) => {
     const call = await openArchivedCall(c.var.db, c.req.param('call'))
     return call ? show(c, <EarlierPage call={call} />) : c.notFound()
   })
-  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls/:call', everyone, async (c) => {
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls/:call', remembered, everyone, async (c) => {
     const { db, now } = c.var
     const call = await openCall(db, c.req.param('call'))
     if (!call || !isPublic(call, now)) return c.notFound()

@@ -14,10 +14,15 @@ export interface FeedAsk {
   readonly now: Date
 }
 
-/** Characters that XML cannot hold at all are left out. */
-const writable = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones XML 1.0 forbids
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+/** Plain words as feeds want them: as html, without the characters that XML cannot hold at all. */
+const asHtml = (text: string): string =>
+  text
+    .toWellFormed()
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones XML 1.0 forbids
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
 
 /** The newest calls as a feed, in a language. An item keeps its id whatever is changed in the call. */
 export function feedOf({ calls, language, origin, agency, now }: FeedAsk): Feed {
@@ -45,10 +50,10 @@ function addTo(feed: Feed, call: ListedCall, language: Language, origin: string)
   const link = `${origin}${to.call(language, call)}`
   const deadline = `${say(words.closes, language)}: ${onBothClocks({ at: closesAt, zone }, undefined, language)}`
   feed.addItem({
-    title: writable(textIn(call.title, language)),
+    title: asHtml(textIn(call.title, language)),
     id: `${origin}${to.call('en', call)}`,
     link,
-    description: writable(`${textIn(call.summary, language)} ${deadline}.`),
+    description: asHtml(`${textIn(call.summary, language)} ${deadline}.`),
     date: publicFrom,
     published: publicFrom,
   })

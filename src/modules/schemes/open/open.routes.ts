@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Words } from '../../../foundation/language.ts'
+import { remembered } from '../../../foundation/remembered.ts'
 import { packed } from '../../../foundation/show.tsx'
 import { everyone, module, type OpenEnv } from '../../../foundation/web.ts'
 import { listNewest } from '../listing/list.store.ts'
@@ -29,9 +30,9 @@ export const openRoutes = module()
     c.header('cache-control', 'public, max-age=3600')
     return packed(c, JSON.stringify(openApi()))
   })
-  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls.atom', everyone, async (c) =>
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls.atom', remembered, everyone, async (c) =>
     feed(c, 'application/atom+xml', (await feedFor(c)).atom1()),
   )
-  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls.rss', everyone, async (c) =>
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls.rss', remembered, everyone, async (c) =>
     feed(c, 'application/rss+xml', (await feedFor(c)).rss2()),
   )

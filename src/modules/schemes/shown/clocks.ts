@@ -1,7 +1,8 @@
 import { countryName } from '../../../foundation/country.ts'
 import { type Deadline, formatInstant, placeOf } from '../../../foundation/deadline.ts'
-import { type Language, localeOf } from '../../../foundation/language.ts'
+import type { Language } from '../../../foundation/language.ts'
 import type { Country } from '../version.ts'
+import { inAlphabet, listed } from './alphabet.ts'
 
 /** What the clocks of some countries show at an instant. */
 export interface Clock {
@@ -12,8 +13,12 @@ export interface Clock {
 type WithZones = Intl.Locale & { getTimeZones?: () => readonly string[] }
 
 /** The zones of a country, by CLDR; none where this runtime does not know. */
-export const zonesOf = (country: Country): readonly string[] =>
-  (new Intl.Locale(`und-${country}`) as WithZones).getTimeZones?.() ?? []
+export function zonesOf(country: Country): readonly string[] {
+  const zones = known.get(country) ?? (new Intl.Locale(`und-${country}`) as WithZones).getTimeZones?.() ?? []
+  known.set(country, zones)
+  return zones
+}
+const known = new Map<Country, readonly string[]>()
 
 /** What a country's clocks show: usually one line; where there are several, each names its cities. */
 function clocksIn(country: Country, at: Date, language: Language): { shows: string; place: string }[] {
@@ -34,17 +39,12 @@ export function clocksAt(deadline: Deadline, countries: readonly Country[], lang
   const found = new Map<string, string[]>()
   for (const { shows, place } of countries.flatMap((country) => clocksIn(country, deadline.at, language)))
     found.set(shows, [...(found.get(shows) ?? []), place])
-  const list = new Intl.ListFormat(localeOf[language], { type: 'conjunction' })
-  const alphabet = new Intl.Collator(localeOf[language])
+  const compare = inAlphabet(language)
   return [...found]
-    .map(([shows, places]) => ({ shows, places: list.format(places.sort(alphabet.compare)) }))
-    .sort((a, b) => alphabet.compare(a.places, b.places))
+    .map(([shows, places]) => ({ shows, places: listed(places.sort(compare), language) }))
+    .sort((a, b) => compare(a.places, b.places))
 }
 
 /** Country names in the alphabet of the language, as one sentence part. */
-export function countryList(countries: readonly Country[], language: Language): string {
-  const names = countries
-    .map((country) => countryName(country, language))
-    .sort(new Intl.Collator(localeOf[language]).compare)
-  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(names)
-}
+export const countryList = (countries: readonly Country[], language: Language): string =>
+  listed(countries.map((country) => countryName(country, language)).sort(inAlphabet(language)), language)

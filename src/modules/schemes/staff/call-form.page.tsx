@@ -1,9 +1,10 @@
 import { countryName } from '../../../foundation/country.ts'
-import { languageNames, localeOf } from '../../../foundation/language.ts'
+import { languageNames } from '../../../foundation/language.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Button, Buttons, Choices, Field, Frame, Notice, type Say, Section, usePage } from '../../../ui/index.ts'
 import { to } from '../calls/addresses.ts'
 import { Said } from '../said.tsx'
+import { inAlphabet } from '../shown/alphabet.ts'
 import { textIn } from '../text.ts'
 import type { SchemeVersion } from '../version.ts'
 import type { CallFields } from './call-form.ts'
@@ -153,10 +154,10 @@ function Times({ fields, problems, published }: Props) {
 
 function Reach({ version, fields, problems }: Props) {
   const { language } = usePage()
-  const alphabet = new Intl.Collator(localeOf[language])
+  const compare = inAlphabet(language)
   const countries = version.countries
     .map(({ country }) => ({ value: country, label: countryName(country, language) }))
-    .sort((a, b) => alphabet.compare(a.label, b.label))
+    .sort((a, b) => compare(a.label, b.label))
   return (
     <Section title={words.reach}>
       <Choices

@@ -10,7 +10,7 @@ import { to } from '../calls/addresses.ts'
 import { openCall } from '../calls/call.store.ts'
 import type { Call } from '../calls/call.ts'
 import { extendCall, keepAsDraft, publishCall, removeDraftCall } from '../calls/call-acts.store.ts'
-import { callMoves, faultsOfCall, whyNotExtend, whyNotPublish } from '../calls/call-rules.ts'
+import { callMoves, extendFrom, faultsOfCall, whyNotExtend, whyNotPublish } from '../calls/call-rules.ts'
 import { CallPage } from '../shown/call.page.tsx'
 import { showCall } from '../shown/shown.store.ts'
 import { readInstant, textFrom } from './call-form.ts'
@@ -34,7 +34,7 @@ async function open(c: Ask): Promise<StaffCall | undefined> {
     ...{ waiting, now, today },
     faults: faultsOfCall(call, shown.version, now),
     mayNotPublish: whyNotMove(callMoves.publish, shown.state, person),
-    mayNotExtend: whyNotMove(callMoves.extend, shown.state, person),
+    mayNotExtend: whyNotMove(extendFrom(shown.state), shown.state, person),
   }
 }
 

@@ -1,9 +1,10 @@
 import { countryName } from '../../../foundation/country.ts'
-import { languageNames, localeOf } from '../../../foundation/language.ts'
+import { languageNames } from '../../../foundation/language.ts'
 import { Facts, Section, Table, Tag, usePage } from '../../../ui/index.ts'
 import { moneyOf } from '../amount.ts'
 import type { Place } from '../budgets/budget.ts'
 import { Paragraphs, Said } from '../said.tsx'
+import { inAlphabet } from '../shown/alphabet.ts'
 import { countryList } from '../shown/clocks.ts'
 import { textIn } from '../text.ts'
 import type { SchemeVersion } from '../version.ts'
@@ -54,9 +55,9 @@ export function OverviewView({ version }: Props) {
 
 function Countries({ version }: Props) {
   const { language, day } = usePage()
-  const alphabet = new Intl.Collator(localeOf[language])
+  const compare = inAlphabet(language)
   const rows = [...version.countries].sort((a, b) =>
-    alphabet.compare(countryName(a.country, language), countryName(b.country, language)),
+    compare(countryName(a.country, language), countryName(b.country, language)),
   )
   return (
     <Section title={words.countries}>

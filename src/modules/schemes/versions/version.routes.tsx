@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { isLanguage } from '../../../foundation/language.ts'
-import { hasRole } from '../../../foundation/people/index.ts'
+import { mayStaff } from '../../../foundation/people/rights.ts'
 import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
@@ -16,7 +16,7 @@ import {
   publishVersion,
   removeDraft,
 } from './version-acts.store.ts'
-import { type KeptVersion, versionMoves, whyNotPublishVersion, whyNotStart, whyNotWrite } from './version-rules.ts'
+import { type KeptVersion, whyNotPublishVersion, whyNotStart, whyNotWrite } from './version-rules.ts'
 import { WritePage } from './write.page.tsx'
 
 type Ask = Context<SignedInEnv>
@@ -57,7 +57,7 @@ async function documentIn(c: Ask): Promise<{ text: string; seen: string | undefi
 }
 
 const mayWrite = (c: Ask): Refusal | undefined =>
-  hasRole(c.var.person, ...versionMoves.write.by) ? undefined : refuse(words.notYours)
+  mayStaff(c.var.person, 'write schemes') ? undefined : refuse(words.notYours)
 
 async function keep(c: Ask, action: string, draft?: KeptVersion): Promise<Response> {
   const { text, seen } = await documentIn(c)

@@ -86,7 +86,7 @@ grant update (taken_back_at) on applications.approval to samspel_partner;
 grant update (taken_back_at, taken_back_by, receipt) on applications.submission to samspel_partner;
 grant select on applications.attachment, applications.approval, applications.submission to samspel_staff;
 
-grant execute on function applications.may_write(uuid, text, timestamptz) to samspel_partner;
+grant execute on function applications.may_write(uuid, text, boolean, timestamptz) to samspel_partner;
 
 create policy part_of on applications.attachment for select to samspel_partner
   using (application in (select applications.mine()));

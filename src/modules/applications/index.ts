@@ -4,6 +4,8 @@ import { answerRoutes } from './answers/answer.routes.tsx'
 import { historyRoutes } from './answers/history.routes.tsx'
 import { listeners } from './applications.listeners.ts'
 import { approvalRoutes } from './approvals/approval.routes.tsx'
+import { filesRoutes } from './attachments/files.routes.tsx'
+import { papersRoutes } from './attachments/papers.routes.tsx'
 import { budgetRoutes } from './budget/budget.routes.tsx'
 import { growWaiting } from './growing/grow.jobs.ts'
 import { homeRoutes } from './home/home.routes.tsx'
@@ -51,6 +53,8 @@ const routes = module()
   .route('/', joiningRoutes)
   .route('/', leavingRoutes)
   .route('/', budgetRoutes)
+  .route('/', filesRoutes)
+  .route('/', papersRoutes)
   .route('/', approvalRoutes)
   .route('/', submissionRoutes)
 

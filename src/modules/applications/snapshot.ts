@@ -109,10 +109,13 @@ export interface SnapshotFile {
   readonly paper?: string | undefined
   /** The id of the attachment, as file questions name it in their answers. */
   readonly id: string
-  /** The kept file's id, for the foundation's files. */
-  readonly file: string
+  /** The kept file's id, for the foundation's files; a paper may be a link instead. */
+  readonly file?: string | undefined
+  readonly link?: string | undefined
   readonly name: string
   readonly sha256: string
   /** In bytes. */
   readonly size: number
+  /** The day a paper is of. */
+  readonly ofDay?: string | undefined
 }

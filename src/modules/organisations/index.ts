@@ -22,7 +22,10 @@ export {
   type OrganisationName,
 } from './organisation/organisation.ts'
 export { givePaper, type NewPaper, openPaper, type PaperNow, papersOf } from './papers/paper.store.ts'
-export { isFreshEnough, type Paper, type PaperState, paperKinds } from './papers/paper.ts'
+export { isFreshEnough, oldestOn, type Paper, type PaperState, paperKinds } from './papers/paper.ts'
 export { kindName as paperKindName, stateWords as paperStateWords } from './papers/paper.words.ts'
+export { PaperFields } from './papers/paper-fields.tsx'
+export { ownerOf as folderOf } from './papers/paper-files.store.ts'
+export { isProblems, postedPaper, type TypedPaper, typedPaper } from './papers/paper-form.ts'
 
 export const face: Face = { name: 'organisations', routes: organisationsRoutes, listeners, jobs: [remind] }

@@ -14,7 +14,11 @@ import type { LaidFile } from '../drafts/draft.ts'
 export const ownerOf = (application: string) => ({ kind: 'application', thing: application })
 
 /** Where a file is laid: beside a question of a part, or as a paper that a partner gives. */
-export type LaidAt = { readonly part: string } & ({ readonly question: string } | { readonly paper: string })
+export type LaidAt = {
+  readonly part: string
+  /** Where only the coordinating partner answers. */
+  readonly byCoordinator?: boolean
+} & ({ readonly question: string } | { readonly paper: string })
 
 /** What is laid: a kept file, or a paper's address on the web. */
 export type Laid = Pick<LaidFile, 'name' | 'sha256' | 'size'> & { readonly ofDay?: Day | undefined } & (
@@ -42,7 +46,7 @@ export function lay(
   by: Pick<Person, 'id'>,
   replaces?: string,
 ): Promise<Refusal | undefined> {
-  const { part } = at
+  const { part, byCoordinator = false } = at
   const [question, paper] = 'question' in at ? [at.question, null] : [null, at.paper]
   const { name, sha256, size, ofDay = null } = laid
   const [file, link] = 'file' in laid ? [laid.file, null] : [null, laid.link]
@@ -55,7 +59,7 @@ export function lay(
         (id, application, part, question, paper, file, link, name, sha256, size, of_day, by, at)
       select ${newId()}, ${application}, ${part}, ${question}, ${paper}, ${file}::uuid, ${link}, ${name}, ${sha256}, ${size},
         ${ofDay}::date, ${by.id}, ${now()}
-      where applications.may_write(${application}, ${part}, ${now()})
+      where applications.may_write(${application}, ${part}, ${byCoordinator}, ${now()})
       on conflict do nothing`.execute(db)
     return done.numAffectedRows ?? 0n
   })
@@ -77,7 +81,7 @@ async function takeAway(db: Db, application: string, id: string, by: Pick<Person
   const done = await sql`
     update applications.attachment set removed_at = ${now()}, removed_by = ${by.id}
     where id = ${id} and application = ${application} and removed_at is null
-      and applications.may_write(application, part, ${now()})`.execute(db)
+      and applications.may_write(application, part, false, ${now()})`.execute(db)
   return done.numAffectedRows ?? 0n
 }
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { record } from '../../../foundation/audit.ts'
 import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
+import { openFile, shareFile } from '../../../foundation/files/index.ts'
 import { keepText } from '../../../foundation/forms/keep.ts'
 import { newId } from '../../../foundation/id.ts'
 import { type Call, callForPhase, isPublic, openCall, type Phase, versionOf } from '../../schemes/index.ts'
@@ -59,10 +60,16 @@ async function fillFrom(db: Db, draft: Draft, next: Phase, id: string): Promise<
     if (parts.has(file.part)) await layAlong(db, id, file)
 }
 
-const layAlong = (db: Db, id: string, file: LaidFile) =>
-  sql`insert into applications.attachment (id, application, part, question, paper, file, name, sha256, size, at)
-    values (${newId()}, ${id}, ${file.part}, ${file.question ?? null}, ${file.paper ?? null}, ${file.file}, ${file.name},
-      ${file.sha256}, ${file.size}, ${now()})`.execute(db)
+/** A file of its own for the new draft: who takes part there can read it, whatever becomes of the earlier one. */
+async function layAlong(db: Db, id: string, laid: LaidFile): Promise<void> {
+  const kept = laid.file ? await openFile(db, laid.file) : undefined
+  if (kept?.state === 'refused') return
+  const file = kept && (await shareFile(db, kept, { kind: 'application', thing: id }, undefined))
+  await sql`
+    insert into applications.attachment (id, application, part, question, paper, file, link, name, sha256, size, of_day, at)
+    values (${newId()}, ${id}, ${laid.part}, ${laid.question ?? null}, ${laid.paper ?? null}, ${file?.id ?? null},
+      ${laid.link ?? null}, ${laid.name}, ${laid.sha256}, ${laid.size}, ${laid.ofDay ?? null}, ${now()})`.execute(db)
+}
 
 async function sayReady(db: Db, application: Application, id: string): Promise<void> {
   const everyone = activeParties(application).map(({ organisation }) => organisation)

@@ -25,8 +25,8 @@ export function checksOf(snapshot: Snapshot, version: SchemeVersion): Checks {
     const label = labels.get(question)
     return words.answer(label ? wordsOf(label) : plain(question), partner && names.get(partner), say)
   })
-  const papers = papersMissing(papersAsked(phase, world), snapshot.files).map(({ paper, partner }) =>
-    words.paper(wordsOf(paper.name), names.get(partner) ?? ''),
+  const papers = papersMissing(papersAsked(phase, world), snapshot.files).map(({ paper, partner, why }) =>
+    words[why](wordsOf(paper.name), names.get(partner) ?? ''),
   )
   return {
     missing: [...answers, ...papers].map(asSaid),

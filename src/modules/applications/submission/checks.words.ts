@@ -13,7 +13,15 @@ export const words = {
       pt: `«${question.pt}»${who}: ${what.pt}`,
     }
   },
-  paper: (paper: Words, partner: string): Words => ({
+  'too old': (paper: Words, partner: string): Words => ({
+    en: `${partner} has given this paper, but it is older than the call takes: ${paper.en}.`,
+    nb: `${partner} har lagt ved dette papiret, men det er eldre enn utlysningen godtar: ${paper.nb}.`,
+    nn: `${partner} har lagt ved dette papiret, men det er eldre enn utlysinga godtek: ${paper.nn}.`,
+    fr: `${partner} a donné ce document, mais il est plus ancien que ce que l’appel accepte : ${paper.fr}.`,
+    es: `${partner} ha entregado este documento, pero es más antiguo de lo que admite la convocatoria: ${paper.es}.`,
+    pt: `${partner} entregou este documento, mas é mais antigo do que o aviso aceita: ${paper.pt}.`,
+  }),
+  missing: (paper: Words, partner: string): Words => ({
     en: `${partner} has not given this paper: ${paper.en}.`,
     nb: `${partner} har ikke lagt ved dette papiret: ${paper.nb}.`,
     nn: `${partner} har ikkje lagt ved dette papiret: ${paper.nn}.`,

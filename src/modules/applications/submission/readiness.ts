@@ -5,7 +5,7 @@ import { papersAsked, papersMissing } from '../attachments/paper-asked.ts'
 import { type Planned, plannedIn } from '../budget/planned.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow } from '../drafts/form.ts'
-import { budgetPath, choicesPath, papersPath, sectionPath } from '../paths.ts'
+import { budgetPath, choicesPath, filesPath, papersPath, sectionPath } from '../paths.ts'
 import { words } from './readiness.words.ts'
 import { hashOf } from './snapshot-of.ts'
 
@@ -82,21 +82,21 @@ function inBudget({ application, names }: Draft, planned: Planned | undefined): 
 }
 
 const inPapers = ({ application, phase, files }: Draft, form: FormNow): Lack[] =>
-  papersMissing(papersAsked(phase, form.asked.world), files).map(({ paper, partner }) => ({
+  papersMissing(papersAsked(phase, form.asked.world), files).map(({ paper, partner, why }) => ({
     part: partner,
     what: wordsOf(paper.name),
-    say: words.givePaper,
+    say: why === 'missing' ? words.givePaper : words.giveNewerPaper,
     href: papersPath(application.id),
   }))
 
 const inFiles = ({ application, files }: Draft, refused: Besides['refused']): Lack[] =>
   files
-    .filter(({ file }) => refused.has(file))
-    .map(({ part, name }) => ({
+    .filter(({ file }) => file && refused.has(file))
+    .map(({ part, question, name }) => ({
       part,
       what: words.file(name),
       say: words.refusedFile,
-      href: papersPath(application.id),
+      href: question ? filesPath(application.id, part, question) : papersPath(application.id),
     }))
 
 const choices = ({ application }: Draft, collisions: number): Lack[] =>

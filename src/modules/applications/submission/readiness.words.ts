@@ -21,6 +21,14 @@ export const words = {
     es: 'Entreguen este documento, o usen el de su carpeta.',
     pt: 'Entreguem este documento, ou usem o da vossa pasta.',
   },
+  giveNewerPaper: {
+    en: 'This paper is older than the call takes. Give a newer one.',
+    nb: 'Dette papiret er eldre enn utlysningen godtar. Legg ved et nyere.',
+    nn: 'Dette papiret er eldre enn utlysinga godtek. Legg ved eit nyare.',
+    fr: 'Ce document est plus ancien que ce que l’appel accepte. Donnez-en un plus récent.',
+    es: 'Este documento es más antiguo de lo que admite la convocatoria. Entreguen uno más reciente.',
+    pt: 'Este documento é mais antigo do que o aviso aceita. Entreguem um mais recente.',
+  },
   file: (name: string): Words => inEveryLanguage(() => name),
   refusedFile: {
     en: 'This file was found unsafe. Take it away, and give another.',

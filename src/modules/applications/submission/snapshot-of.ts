@@ -115,5 +115,5 @@ function budgetIn({ rules, reckoned, totals }: Planned, { draft }: HandedIn): Sn
 
 const filesIn = ({ draft: { application, files } }: HandedIn): Snapshot['files'] => {
   const parts = new Set([shared, ...activeParties(application).map(({ organisation }) => organisation)])
-  return files.filter(({ part }) => parts.has(part))
+  return files.filter(({ part }) => parts.has(part)).map(({ by, at, ...file }) => file)
 }

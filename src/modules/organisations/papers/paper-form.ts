@@ -31,4 +31,31 @@ export function readPaper(typed: TypedPaper, hasFile: boolean, today: Day): NewP
   return { kind, link, ofDay, until, note: typed.note }
 }
 
+/** The form as it was posted: the text, the file that was sent ahead, and the paper or what there is to mend. */
+export interface PostedPaper {
+  readonly typed: TypedPaper
+  readonly upload: string | undefined
+  readonly read: NewPaper | readonly Refusal[]
+}
+
+/** What is known of the paper before the form is read. */
+export interface Wanted {
+  /** When the form does not ask for it. */
+  readonly kind?: string
+  /** Why a paper that is whole will not do all the same. */
+  readonly whyNot?: (paper: NewPaper) => Refusal | undefined
+}
+
+/** Reads a posted form. A file that came with it must be chosen again when something else is to mend; one sent ahead is kept. */
+export function postedPaper(form: FormData, typed: Typed, today: Day, { kind, whyNot }: Wanted = {}): PostedPaper {
+  const upload = typed['file.upload']?.at(-1)
+  const chosen = form.getAll('file').some((file) => typeof file !== 'string' && file.name !== '')
+  const text = { ...typedPaper(typed), ...(kind === undefined ? {} : { kind }) }
+  const read = readPaper(text, chosen || upload !== undefined, today)
+  const unfit = isProblems(read) ? undefined : whyNot?.(read)
+  const problems = unfit ? [unfit] : isProblems(read) ? read : []
+  const again = chosen ? [refuse(words.chooseFileAgain, 'file')] : []
+  return { typed: text, upload, read: problems.length > 0 ? [...problems, ...again] : read }
+}
+
 export const isProblems = (read: NewPaper | readonly Refusal[]): read is readonly Refusal[] => Array.isArray(read)

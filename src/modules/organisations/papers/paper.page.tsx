@@ -1,4 +1,3 @@
-import { acceptedEndings } from '../../../foundation/files/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { ActForm, Button, Details, EmptyState, Field, type Problem, Section, usePage } from '../../../ui/index.ts'
 import { MemberPage } from '../organisation/member-page.tsx'
@@ -6,6 +5,7 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { organisationPath } from '../organisation/paths.ts'
 import { paperKinds } from './paper.ts'
 import { kindName } from './paper.words.ts'
+import { PaperFields } from './paper-fields.tsx'
 import type { ShownPaper } from './paper-files.store.ts'
 import type { TypedPaper } from './paper-form.ts'
 import { words } from './paper-page.words.ts'
@@ -75,7 +75,6 @@ function GiveForm({ typed, upload, problems, now, path }: PapersProps & { now: r
     <Section title={words.give} id="give" lead={words.giveHint}>
       <form class="stack" method="post" action={path} encType="multipart/form-data" noValidate>
         <input type="hidden" name="seen" value={now.map(({ id }) => id).join(' ')} />
-        {upload && <input type="hidden" name="file.upload" value={upload} />}
         <Field
           name="kind"
           type="select"
@@ -85,42 +84,7 @@ function GiveForm({ typed, upload, problems, now, path }: PapersProps & { now: r
           error={errorOf('kind')}
           width="medium"
         />
-        <Field
-          name="file"
-          type="file"
-          label={words.file}
-          hint={upload ? words.fileKept : words.fileHint}
-          accept={acceptedEndings}
-          upload="/files/tus"
-          error={errorOf('file')}
-        />
-        <Field name="link" label={words.link} value={typed.link} error={errorOf('link')} optional />
-        <Field
-          name="ofDay"
-          type="day"
-          label={words.ofDayLabel}
-          value={typed.ofDay}
-          error={errorOf('ofDay')}
-          width="short"
-        />
-        <Field
-          name="until"
-          type="day"
-          label={words.untilLabel}
-          value={typed.until}
-          error={errorOf('until')}
-          width="short"
-          optional
-        />
-        <Field
-          name="note"
-          type="long text"
-          rows={2}
-          label={words.note}
-          value={typed.note}
-          error={errorOf('note')}
-          optional
-        />
+        <PaperFields typed={typed} upload={upload} problems={problems} />
         <div>
           <Button>{t(words.give)}</Button>
         </div>

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { fileResponse, keepFromForm, openFile } from '../../../foundation/files/index.ts'
-import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
+import { isRefusal, type Refusal } from '../../../foundation/refusal.ts'
 import { goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import { enter } from '../organisation/enter.routes.ts'
@@ -9,7 +9,7 @@ import { organisationPath } from '../organisation/paths.ts'
 import { PapersPage, type PapersProps } from './paper.page.tsx'
 import { everyPaperOf, givePaper, type NewPaper, openPaper, withdrawPaper } from './paper.store.ts'
 import { ownerOf, withFiles } from './paper-files.store.ts'
-import { isProblems, readPaper, type TypedPaper, typedPaper } from './paper-form.ts'
+import { isProblems, postedPaper, type TypedPaper, typedPaper } from './paper-form.ts'
 import { words } from './paper-page.words.ts'
 
 const pathOf = (organisation: Organisation) => `${organisationPath(organisation.id)}/papers`
@@ -25,15 +25,8 @@ export const paperRoutes = module()
     if (organisation instanceof Response) return organisation
     if (!mayWrite(c.var.person, organisation)) return c.notFound()
     const form = await c.req.formData()
-    const typed = await typedForm(c)
-    const upload = typed['file.upload']?.at(-1)
-    const chosen = form.getAll('file').some((file) => typeof file !== 'string' && file.name !== '')
-    const shown = { typed: typedPaper(typed), upload }
-    const read = readPaper(shown.typed, chosen || upload !== undefined, c.var.today)
-    if (isProblems(read)) {
-      const again = chosen ? [refuse(words.chooseFileAgain, 'file')] : []
-      return papersPage(c, organisation, { ...shown, problems: [...read, ...again] }, 422)
-    }
+    const { read, ...shown } = postedPaper(form, await typedForm(c), c.var.today)
+    if (isProblems(read)) return papersPage(c, organisation, { ...shown, problems: read }, 422)
     return give(c, organisation, read, form, shown)
   })
   .get('/organisations/:organisation/papers/:paper', signedIn, async (c) => {

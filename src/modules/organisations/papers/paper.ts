@@ -54,7 +54,10 @@ export const isFreshEnough = (
   paper: Pick<Paper, 'ofDay'>,
   on: Day,
   span: Parameters<typeof addTo>[1] | undefined,
-): boolean => span === undefined || paper.ofDay >= addTo(on, back(span))
+): boolean => span === undefined || paper.ofDay >= oldestOn(on, span)
+
+/** The earliest day a paper may be of, not to be older than a span on a day. */
+export const oldestOn = (on: Day, span: Parameters<typeof addTo>[1]): Day => addTo(on, back(span))
 
 const back = (span: Parameters<typeof addTo>[1]): Parameters<typeof addTo>[1] =>
   Object.fromEntries(Object.entries(span).map(([unit, number]) => [unit, -number]))

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { diagramOf } from '../../foundation/moves.ts'
 import type { Person } from '../../foundation/people/person.ts'
 import {
   type Application,
@@ -6,6 +8,7 @@ import {
   type Happening,
   isOpenForWriting,
   maySee,
+  moves,
   ownParties,
   type Party,
   statusOf,
@@ -108,4 +111,8 @@ describe('when words may be changed', () => {
     expect(isOpenForWriting(application(asked), at('2026-09-14'))).toBe(true)
     expect(isOpenForWriting(application(asked), at('2026-09-16'))).toBe(false)
   })
+})
+
+test('the README draws the moves as they are', () => {
+  expect(readFileSync(new URL('README.md', import.meta.url), 'utf8')).toContain(diagramOf(moves))
 })

@@ -1,5 +1,6 @@
 import { type Deadline, hasPassed } from '../../foundation/deadline.ts'
 import type { Language } from '../../foundation/language.ts'
+import type { Moves } from '../../foundation/moves.ts'
 import { belongsTo, isStaff, type OrganisationRole, type Person } from '../../foundation/people/person.ts'
 
 /** One application that several organisations write together. Its id is the case's id. */
@@ -87,6 +88,29 @@ export const statuses = [
   'withdrawn',
 ] as const
 export type Status = (typeof statuses)[number]
+
+/**
+ * What may happen to an application, and by whom. The status is never stored: each move is something that happens, and
+ * `statusOf` reads the status from all of it. The agency's moves are told by decisions.
+ */
+export const moves = {
+  'hand in': { from: ['draft', 'taken back', 'to complete'], to: 'submitted', by: 'partner' },
+  'take back': { from: ['submitted'], to: 'taken back', by: 'partner' },
+  'miss the deadline': { from: ['draft', 'taken back'], to: 'not handed in', by: 'system' },
+  'give up': {
+    from: ['draft', 'taken back', 'not handed in', 'submitted', 'to complete', 'in assessment'],
+    to: 'withdrawn',
+    by: 'partner',
+  },
+  'ask for more': { from: ['submitted'], to: 'to complete', by: 'programme adviser' },
+  accept: { from: ['submitted', 'to complete'], to: 'in assessment', by: 'programme adviser' },
+  dismiss: { from: ['submitted', 'to complete'], to: 'dismissed', by: 'programme adviser' },
+  decide: { from: ['in assessment'], to: 'decided', by: 'budget authority' },
+} as const satisfies Moves<Status>
+
+/** Whether a move can be made from where the application stands. */
+export const canBe = (move: keyof typeof moves, status: Status): boolean =>
+  (moves[move].from as readonly Status[]).includes(status)
 
 /** What has happened -> where it stands. `closes` is the call's deadline. */
 export function statusOf(application: Application, closes: Deadline, now: Date): Status {

@@ -4,6 +4,7 @@ import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import {
   type Application,
   activeParties,
+  canBe,
   isOpenForWriting,
   type Party,
   partyState,
@@ -62,8 +63,6 @@ export function whyNotTakeBackInvitation(
   return party && partyState(party) === 'invited' ? undefined : refuse(words.invitationGone)
 }
 
-const over: readonly Status[] = ['decided', 'dismissed', 'withdrawn']
-
 /** What to tell the person when their organisation cannot leave; nothing when it can. The coordinating partner hands over first. */
 export function whyNotWithdraw(
   application: Application,
@@ -74,14 +73,14 @@ export function whyNotWithdraw(
   if (!mayMember(person, organisation, 'withdraw from an application')) return refuse(words.leadersWithdraw)
   if (!isActive(application, organisation)) return refuse(words.notPartner)
   if (organisation === application.coordinator) return refuse(words.handOverFirst)
-  return over.includes(status) ? refuse(words.alreadyOver) : undefined
+  return canBe('give up', status) ? undefined : refuse(words.alreadyOver)
 }
 
 /** What to tell the person when the whole application cannot be given up. */
 export function whyNotGiveUp(application: Application, person: Person, status: Status): Refusal | undefined {
   if (!mayMember(person, application.coordinator, 'withdraw from an application'))
     return refuse(words.coordinatorGivesUp)
-  return over.includes(status) ? refuse(words.alreadyOver) : undefined
+  return canBe('give up', status) ? undefined : refuse(words.alreadyOver)
 }
 
 /** What to tell the person when coordination cannot be handed to this organisation. */
@@ -94,7 +93,7 @@ export function whyNotHandOver(
   if (!mayMember(person, application.coordinator, 'hand over the coordination'))
     return refuse(words.administratorHandsOver)
   if (to === application.coordinator || !isActive(application, to)) return refuse(words.chooseAPartner, 'organisation')
-  return over.includes(status) ? refuse(words.alreadyOver) : undefined
+  return canBe('give up', status) ? undefined : refuse(words.alreadyOver)
 }
 
 const isActive = (application: Application, organisation: string): boolean =>

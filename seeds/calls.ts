@@ -19,8 +19,6 @@ export interface MadeCall {
   readonly phase: SchemeVersion['phases'][number]
 }
 
-type Calls = Readonly<Record<DemoCall['key'], MadeCall>>
-
 /** The schemes are brought in and published before the first call. */
 export async function publishSchemes(stage: Stage, day: Day): Promise<ReadonlyMap<string, string>> {
   const rows = new Map<string, string>()
@@ -42,35 +40,35 @@ export async function publishSchemes(stage: Stage, day: Day): Promise<ReadonlyMa
 const textFields = (name: string, text: Text): Record<string, string> =>
   Object.fromEntries(languages.map((language: Language) => [`${name}-${language}`, text[language] ?? '']))
 
-/** Makes and publishes the five calls, each on its own day. */
-export async function publishCalls(stage: Stage, rows: ReadonlyMap<string, string>, today: Day): Promise<Calls> {
-  const made: [string, MadeCall][] = []
-  for (const call of demoCalls(today)) {
-    const version = call.scheme === 'work-exchange' ? workExchange : studyVisit
-    const [opens, closes] = [dayIn(agency.zone, call.opens.at), dayIn(agency.zone, call.closes.at)]
-    const id = await stage.act('kari', on(call.published, 9), async (actor) => {
-      const answer = await actor.post('/staff/calls/new', {
-        ...{
-          version: rows.get(call.phase) ?? '',
-          phase: call.phase,
-          frame: toDecimal(call.frame),
-          currency: call.frame.currency,
-          zone: agency.zone,
-        },
-        ...{ 'opens-day': opens, 'opens-time': '00:00', 'closes-day': closes, 'closes-time': '23:59' },
-        ...textFields('title', call.title),
-        ...textFields('summary', call.summary),
-        ...{ countries: call.countries, themes: call.themes },
-      })
-      const made = madeId(answer)
-      await actor.post(`/staff/calls/${made}/publication`, { day: call.published })
-      return made
+/** Makes and publishes one of the five calls, on its own day. */
+export async function publishCall(
+  stage: Stage,
+  rows: ReadonlyMap<string, string>,
+  today: Day,
+  key: DemoCall['key'],
+): Promise<MadeCall> {
+  const call = demoCalls(today).find((one) => one.key === key)
+  const version = call?.scheme === 'study-visit' ? studyVisit : workExchange
+  const phase = version.phases.find((one) => one.id === call?.phase)
+  if (!call || !phase) throw new Error(`No call ${key}`)
+  const [opens, closes] = [dayIn(agency.zone, call.opens.at), dayIn(agency.zone, call.closes.at)]
+  const id = await stage.act('kari', on(call.published, 9), async (actor) => {
+    const answer = await actor.post('/staff/calls/new', {
+      ...{
+        version: rows.get(call.phase) ?? '',
+        phase: call.phase,
+        frame: toDecimal(call.frame),
+        currency: call.frame.currency,
+      },
+      ...{ 'opens-day': opens, 'opens-time': '00:00', 'closes-day': closes, 'closes-time': '23:59', zone: agency.zone },
+      ...textFields('title', call.title),
+      ...textFields('summary', call.summary),
+      ...{ countries: call.countries, themes: call.themes },
     })
-    const phase = version.phases.find((one) => one.id === call.phase)
-    if (!phase) throw new Error(`No phase ${call.phase}`)
-    made.push([call.key, { id, opens, closes, decided: call.decided, version, phase }])
-  }
-  return Object.fromEntries(made) as Calls
+    await actor.post(`/staff/calls/${madeId(answer)}/publication`, { day: call.published })
+    return madeId(answer)
+  })
+  return { id, opens, closes, decided: call.decided, version, phase }
 }
 
 export const dayAfter = (day: Day, days: number): Day => addTo(day, { days })

@@ -58,28 +58,33 @@ export async function givePapers(stage: Stage, day: Day): Promise<void> {
     })
 }
 
+interface FromFolder {
+  readonly organisation: string
+  readonly paper: string
+  readonly from: string
+  readonly seen: string
+}
+
 /** The buttons "use the one in our folder" that a page of papers has, as the fields they post. */
-function ownPapers(html: string): { part: string; paper: string; from: string }[] {
+function fromFolder(html: string): FromFolder[] {
   const forms = [...html.matchAll(/<form[^>]*action="[^"]*\/papers"[^>]*>([\s\S]*?)<\/form>/g)].map(
     ([, inside = '']) => inside,
   )
   const value = (inside: string, name: string) =>
     new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(inside)?.[1] ?? ''
-  return forms.map((inside) => ({
-    part: value(inside, 'part'),
-    paper: value(inside, 'paper'),
-    from: value(inside, 'from'),
-  }))
+  return forms
+    .map((inside) => ({
+      organisation: value(inside, 'organisation'),
+      paper: value(inside, 'paper'),
+      from: value(inside, 'from'),
+      seen: value(inside, 'seen'),
+    }))
+    .filter(({ paper, from }) => paper !== '' && from === 'folder')
 }
 
 async function lay(actor: Actor, id: string): Promise<void> {
   const { html } = await actor.get(`/applications/${id}/papers`)
-  const seen = new Set<string>()
-  for (const own of ownPapers(html)) {
-    if (!own.from || seen.has(`${own.part} ${own.paper}`)) continue
-    seen.add(`${own.part} ${own.paper}`)
-    await actor.post(`/applications/${id}/papers`, own)
-  }
+  for (const own of fromFolder(html)) await actor.post(`/applications/${id}/papers`, { ...own })
 }
 
 /** Each partner uses the papers in its folder for an application. */

@@ -5,10 +5,8 @@ import { dayAfter, type MadeCall } from './calls.ts'
 import { organisations } from './organisations.ts'
 import { layPapers } from './papers.ts'
 import type { Who } from './people.ts'
-import type { DemoCall } from './schemes/calls.ts'
 import type { StoryName } from './stories.ts'
 
-export type Calls = Readonly<Record<DemoCall['key'], MadeCall>>
 type People = ReadonlyMap<Who, string>
 
 /** A whole application: started, written, approved and handed in before the call closes. */
@@ -89,7 +87,7 @@ export async function decideList(stage: Stage, call: MadeCall, chosen: readonly 
 const coordinatorOf = (written: Written): Who => organisations[written.story.partners[0] ?? 'savanna'].registeredBy
 
 /** Fourteen months ago: five ideas; three are invited on, one is rejected, one dismissed. */
-export async function livedConcept(stage: Stage, people: People, { concept }: Calls): Promise<readonly Written[]> {
+export async function livedConcept(stage: Stage, people: People, concept: MadeCall): Promise<readonly Written[]> {
   const [voices, hills, ewaste, water, radio] = [
     await apply(stage, 'voices', concept),
     await apply(stage, 'hills', concept),
@@ -145,7 +143,7 @@ async function grownFrom(stage: Stage, idea: Written, call: MadeCall, day: Day):
 export async function livedClimate(
   stage: Stage,
   people: People,
-  { climate }: Calls,
+  climate: MadeCall,
   ideas: readonly Written[],
 ): Promise<void> {
   const written: Written[] = []
@@ -181,7 +179,7 @@ export async function livedClimate(
 }
 
 /** Six weeks ago a call closed: one case assessed, one with an assessor who has a tie, one to complete. */
-export async function livedPeople(stage: Stage, people: People, { people: call }: Calls, today: Day): Promise<void> {
+export async function livedPeople(stage: Stage, people: People, call: MadeCall, today: Day): Promise<void> {
   await tellOmarsInterest(stage, call)
   const gardens = await apply(stage, 'gardens', call)
   const midwives = await apply(stage, 'midwives', call, 2)
@@ -214,7 +212,7 @@ async function tellOmarsInterest(stage: Stage, call: MadeCall): Promise<void> {
 }
 
 /** What is under way: three partners write one application, and a study visit has been handed in early. */
-export async function livedOpen(stage: Stage, { open, visit }: Calls, today: Day): Promise<void> {
+export async function livedOpen(stage: Stage, open: MadeCall, visit: MadeCall, today: Day): Promise<void> {
   const seeds = await startTogether(stage, 'seeds', open.id, open.version, open.phase, dayAfter(open.opens, 5))
   await write(stage, seeds, dayAfter(today, -3), firstDay(open), seeds.phase.form.slice(0, 3))
   const one = await startTogether(stage, 'visit', visit.id, visit.version, visit.phase, dayAfter(visit.opens, 3))

@@ -8,7 +8,7 @@ import type { OpenHouse } from '../src/house.ts'
 import { openStage, type Stage } from './actor.ts'
 import { on } from './acts.ts'
 import { agency } from './agency.ts'
-import { publishCalls, publishSchemes } from './calls.ts'
+import { publishSchemes } from './calls.ts'
 import { liveThroughCalls } from './lived.ts'
 import { organisations } from './organisations.ts'
 import { givePapers } from './papers.ts'
@@ -26,8 +26,7 @@ export async function livePastYear(opened: Pick<OpenHouse, 'house' | 'app'>): Pr
   await registerOrganisations(opened, stage, people, start)
   await givePapers(stage, addTo(start, { days: 2 }))
   const rows = await publishSchemes(stage, addTo(start, { days: 3 }))
-  const calls = await publishCalls(stage, rows, today)
-  await liveThroughCalls(stage, people, calls, today)
+  await liveThroughCalls(stage, people, rows, today)
 }
 
 async function makePeople({ house }: Pick<OpenHouse, 'house'>): Promise<ReadonlyMap<Who, string>> {

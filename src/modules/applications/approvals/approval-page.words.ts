@@ -234,6 +234,14 @@ export const words = {
     es: `La solicitud ha cambiado. Deben aprobar de nuevo: ${names}.`,
     pt: `A candidatura mudou. Têm de aprovar de novo: ${names}.`,
   }),
+  wouldTakeBack: (names: string): Words => ({
+    en: `Approved as it stands by: ${names}. If you change anything, they must approve again.`,
+    nb: `Godkjent slik den står av: ${names}. Endrer du noe, må de godkjenne på nytt.`,
+    nn: `Godkjend slik han står av: ${names}. Endrar du noko, må dei godkjenne på nytt.`,
+    fr: `Approuvée telle quelle par : ${names}. Si vous changez quelque chose, ils devront approuver à nouveau.`,
+    es: `Aprobada tal como está por: ${names}. Si cambia algo, tendrán que aprobar de nuevo.`,
+    pt: `Aprovada tal como está por: ${names}. Se mudar algo, terão de aprovar de novo.`,
+  }),
   seeApprovals: {
     en: 'See the approvals',
     nb: 'Se godkjenningene',

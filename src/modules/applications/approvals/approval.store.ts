@@ -6,7 +6,9 @@ import { act } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Application } from '../application.ts'
-import type { Approval } from './approval.ts'
+import type { Draft } from '../drafts/draft.ts'
+import { hashOf } from '../submission/snapshot-of.ts'
+import { type Approval, type PartyApproval, standingApprovals } from './approval.ts'
 
 interface Row {
   id: string
@@ -27,6 +29,12 @@ export async function approvalsOf(db: Db, application: string): Promise<Approval
     contentHash: content_hash,
     ...(taken_back_at === null ? {} : { takenBackAt: taken_back_at }),
   }))
+}
+
+/** Where each partner's approval stands for what a draft says now. */
+export async function partyApprovals(db: Db, draft: Draft): Promise<PartyApproval[]> {
+  const approvals = await approvalsOf(db, draft.application.id)
+  return approvals.length > 0 ? standingApprovals(draft.application, approvals, hashOf(draft)) : []
 }
 
 /** A partner's yes to this content and no other. Given twice at once, it is given once: the second hears that it was. */

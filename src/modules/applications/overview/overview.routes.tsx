@@ -12,6 +12,8 @@ import { words as partyWords } from '../parties/party.words.ts'
 import { applicationPath, invitationPath } from '../paths.ts'
 import { rename } from '../start/start.store.ts'
 import { titleProblems } from '../start/start.ts'
+import { standingOf } from '../submission/standing.store.ts'
+import { TowardsAgency } from '../submission/towards.tsx'
 import { OverviewPage } from './overview.page.tsx'
 import { isInvitedTo } from './overview.store.ts'
 import { latestChanges, tasksOf, workingNow } from './overview.ts'
@@ -49,6 +51,8 @@ async function page(c: Context<SignedInEnv>, draft: Draft, answered: Answered = 
   const { db, person, now } = c.var
   const { application, call, written } = draft
   const form = formOf(draft)
+  const standing = await standingOf(db, draft, form)
+  const hasReceipt = application.arrivedAt !== undefined
   const status = statusOf(application, call.closes, now)
   const changes = latestChanges(written, 6)
   const working = workingNow(written, person.id, now)
@@ -68,5 +72,10 @@ async function page(c: Context<SignedInEnv>, draft: Draft, answered: Answered = 
     now,
     ...answered,
   }
-  return show(c, <OverviewPage {...shown} />, answered.problems ? 422 : answered.refusal ? 409 : 200)
+  const whole = (
+    <OverviewPage {...shown}>
+      <TowardsAgency standing={standing} hasReceipt={hasReceipt} now={now} />
+    </OverviewPage>
+  )
+  return show(c, whole, answered.problems ? 422 : answered.refusal ? 409 : 200)
 }

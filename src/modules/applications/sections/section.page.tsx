@@ -11,6 +11,8 @@ import {
 } from '../../../ui/index.ts'
 import { inWords, Paragraphs, type Section, scopeOf, textIn } from '../../schemes/index.ts'
 import { shared } from '../application.ts'
+import type { PartyApproval } from '../approvals/approval.ts'
+import { ApprovalNotice } from '../approvals/approval-notice.tsx'
 import type { Draft } from '../drafts/draft.ts'
 import { applicationPath, choicesPath, sectionPath } from '../paths.ts'
 import { QuestionPart, type QuestionProps } from './question.tsx'
@@ -25,6 +27,8 @@ export interface SectionProps extends Pick<QuestionProps, 'around' | 'newRow' | 
   readonly questions: readonly QuestionNow[]
   /** How many fields in this part have two wordings to choose between. */
   readonly collisions: number
+  /** Where each partner's approval stands, when anybody has approved. */
+  readonly approvals: readonly PartyApproval[]
   /** Where "go on" leads. */
   readonly next: string
   readonly problems?: readonly Problem[] | undefined
@@ -41,6 +45,12 @@ export function SectionPage(props: SectionProps) {
       crumbs={[{ href: applicationPath(application.id), label: application.title }]}
       problems={problems}
     >
+      <ApprovalNotice
+        application={application.id}
+        parties={props.approvals}
+        nameOf={props.nameOf}
+        writing={questions.some(({ whyNot }) => !whyNot)}
+      />
       {section.intro && <Paragraphs text={section.intro} />}
       {parts.length > 1 && <PartTabs {...props} />}
       {collisions > 0 && (

@@ -6,6 +6,8 @@ import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
 import { idOf, placeIn } from '../answers/answer.ts'
 import { type Posted, savePosted } from '../answers/save.store.ts'
+import { partyApprovals } from '../approvals/approval.store.ts'
+import { postFiles } from '../attachments/file-questions.store.ts'
 import { openDraft } from '../drafts/draft.store.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { type FormNow, formOf } from '../drafts/form.ts'
@@ -21,23 +23,30 @@ export const sectionRoutes = module()
     return draft ? page(c, draft, c.req.query('part'), c.req.query('check') !== undefined) : c.notFound()
   })
   .post('/applications/:application/sections/:section', signedIn, async (c) => {
-    const { db, person, now } = c.var
+    const { db, house, person, now } = c.var
     const draft = await openDraft(db, person, c.req.param('application'))
     const section = draft && sectionCalled(draft, c.req.param('section'))
     if (!draft || !section) return c.notFound()
-    const part = partIn(c, draft, formOf(draft), section.id, c.req.query('part'))
+    const asked = formOf(draft)
+    const part = partIn(c, draft, asked, section.id, c.req.query('part'))
     if (part === undefined) return c.notFound()
     const form = await typedForm(c)
     const { application } = draft
     const posted = postedIn(form)
     const outcome = await savePosted(db, { draft, person, now }, part, posted)
+    const questions = questionsIn(draft, asked, { section: section.id, part }, person, now)
+    const files = await postFiles(house, db, draft, c.var, questions, await c.req.formData())
+    const refusals = [...outcome.refusals, ...files] as readonly Problem[]
     c.set('keep', true)
     const here = sectionPath(application.id, section.id, part)
     if (outcome.collided > 0) return goOn(c, choicesPath(application.id))
-    const again = field(form, 'add') || field(form, 'remove').split('.')[0]
-    if (outcome.refusals.length === 0 && again) return goOn(c, `${here}#${again}`, words.saved)
-    return afterSaving(c, section.id, part, outcome.refusals as readonly Problem[], posted)
+    const again = field(form, 'add') || field(form, 'remove').split('.')[0] || fileIn(draft, field(form, 'removeFile'))
+    if (refusals.length === 0 && again) return goOn(c, `${here}#${again}`, words.saved)
+    return afterSaving(c, section.id, part, refusals, posted)
   })
+
+/** The question that a file was laid beside. */
+const fileIn = (draft: Draft, id: string): string | undefined => draft.files.find((file) => file.id === id)?.question
 
 /** The part the address names, when the section has it. */
 function partIn(c: Context<SignedInEnv>, draft: Draft, form: FormNow, section: string, wanted: string | undefined) {
@@ -104,7 +113,7 @@ async function page(
   check: boolean,
   problems: readonly Problem[] = [],
 ) {
-  const { person, now } = c.var
+  const { db, person, now } = c.var
   const form = formOf(draft)
   const section = sectionCalled(draft, c.req.param('section') ?? '')
   const part = section && partIn(c, draft, form, section.id, wanted)
@@ -119,6 +128,7 @@ async function page(
     parts: partsIn(form, section.id),
     questions,
     collisions: collisions.filter((one) => questions.some(({ question }) => question.id === one.question)).length,
+    approvals: await partyApprovals(db, draft),
     next: nextPath(c, draft, form, section.id, part),
     problems: (check ? here : problems).map(({ say, field = '' }) => ({ say, field: idOf(field) })),
     around: around(draft),
@@ -136,6 +146,7 @@ const around = (draft: Draft) => ({
   application: draft.application.id,
   currency: draft.call.frame.currency,
   countries: draft.call.countries,
+  files: draft.files,
   partners: partnersIn(draft).map((id) => ({ id, name: draft.names.get(id)?.name ?? '' })),
 })
 

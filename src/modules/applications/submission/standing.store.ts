@@ -16,9 +16,8 @@ export interface Standing {
 }
 
 /** How an application stands now: what it says, what is left, who has approved it. */
-export async function standingOf(db: Db, draft: Draft): Promise<Standing> {
+export async function standingOf(db: Db, draft: Draft, form: FormNow = formOf(draft)): Promise<Standing> {
   const { application } = draft
-  const form = formOf(draft)
   const kept = draft.files.length > 0 ? await filesOf(db, { kind: 'application', thing: application.id }) : []
   const refused = new Set(kept.filter(({ state }) => state === 'refused').map(({ id }) => id))
   const readiness = readinessOf(draft, form, { collisions: draft.collisions.length, refused })

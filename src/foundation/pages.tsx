@@ -51,7 +51,7 @@ function SignedOutPage({ action, kept }: { action: string; kept: Kept }) {
       </p>
       <form method="post" action={action}>
         {kept.map(([name, value], n) => (
-          <textarea key={`${name}${n}`} name={name} hidden aria-hidden="true" value={value} />
+          <textarea key={`${name}${n}`} name={name} hidden value={value.startsWith('\n') ? `\n${value}` : value} />
         ))}
         <button class="ds-button" type="submit" data-variant="secondary">
           {t(words.sendAgain)}
@@ -71,12 +71,12 @@ function SignedOutPage({ action, kept }: { action: string; kept: Kept }) {
 export async function askToSignIn(c: Context<Env>): Promise<Response> {
   const { language } = c.var
   const { method, path, url } = c.req
+  const here = path + new URL(url).search
   if (method === 'GET' || method === 'HEAD') {
-    const next = path + new URL(url).search
-    return c.redirect(`/${language}/sign-in?next=${encodeURIComponent(next)}`, 303)
+    return c.redirect(`/${language}/sign-in?next=${encodeURIComponent(here)}`, 303)
   }
   if (c.req.header('accept')?.includes('application/json')) return c.json({ say: words.signedOutTitle[language] }, 401)
   const form = /form/.test(c.req.header('content-type') ?? '') ? await typedForm(c) : {}
   const kept = Object.entries(form).flatMap(([name, values]) => values.map((value) => [name, value] as const))
-  return show(c, <SignedOutPage action={path} kept={kept} />, 401)
+  return show(c, <SignedOutPage action={here} kept={kept} />, 401)
 }

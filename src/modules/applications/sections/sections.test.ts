@@ -140,3 +140,12 @@ describe('every type of question', () => {
     expect(answer.html).toMatch(/<option[^>]*value="Atlantis"[^>]*>Atlantis/)
   })
 })
+
+test('a session that ended in the middle of a section loses no word, and they go to the part they were written for', async () => {
+  const stranger = await house.as()
+  const path = `/applications/${id}/sections/partners?part=${at.malawi.organisation}`
+  const answer = await stranger.post(path, { learn: 'All about wax', 'learn:seen': '1' })
+  expect(answer.status).toBe(401)
+  expect(answer.html).toContain('All about wax')
+  expect(answer.html).toContain(`action="${path}"`)
+})

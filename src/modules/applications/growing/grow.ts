@@ -19,7 +19,8 @@ export function carriedOver(
   const earlier = new Map(questionsOf(from).map((question) => [question.id, question]))
   return questionsOf(to).flatMap((question) => {
     const source = earlier.get(sourceOf(question, from))
-    if (!source || !answersAlike(source, question)) return []
+    // A phase's budget has lines of its own: an earlier one goes along only where the scheme says so.
+    if (!source || !answersAlike(source, question) || (question.type === 'budget' && !question.filledFrom)) return []
     return written
       .filter((one) => one.question === source.id && one.words.length > 0)
       .map(({ part, item, words, by }) => ({ part, question: question.id, item, words, by }))

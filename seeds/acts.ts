@@ -64,6 +64,12 @@ export async function startTogether(
   return { id, story, version, phase }
 }
 
+/** The version of each field that a page shows. */
+const versionsOn = (html: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...html.matchAll(/name="([^"]+):seen"[^>]*value="(\d+)"/g)].map(([, name = '', version = '0']) => [name, version]),
+  )
+
 /** One part of one section, typed and saved as a form without script saves it. */
 async function fillPart(
   actor: Actor,
@@ -75,6 +81,9 @@ async function fillPart(
   const { id, story, phase } = written
   const lines = phase.budget?.lines.map((line) => line.id) ?? []
   const mine = section.questions.filter(({ answeredBy }) => (answeredBy === 'each partner') === (which !== undefined))
+  const part = which ? `?part=${organisations[which].id}` : ''
+  const path = `/applications/${id}/sections/${section.id}${part}`
+  const seen = mine.length > 0 ? versionsOn((await actor.get(path)).html) : new Map<string, string>()
   const fields: Record<string, string | readonly string[]> = {}
   for (const question of mine)
     for (const [item, words] of Object.entries(
@@ -82,11 +91,10 @@ async function fillPart(
     )) {
       const name = item === '' ? question.id : `${question.id}.${item}`
       fields[name] = words
-      fields[`${name}:seen`] = '0'
+      fields[`${name}:seen`] = seen.get(name) ?? '0'
     }
   if (Object.keys(fields).length === 0) return
-  const part = which ? `?part=${organisations[which].id}` : ''
-  await actor.post(`/applications/${id}/sections/${section.id}${part}`, fields)
+  await actor.post(path, fields)
 }
 
 /** Everybody writes their own parts, and the coordinating partner the shared one. */

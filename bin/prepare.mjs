@@ -39,7 +39,11 @@ export const isBuilt = () =>
 
 const build = () =>
   step('Building', async () => {
-    const child = spawn(runtime(), [join(root, 'bin/build.mjs')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(runtime(), [join(root, 'bin/build.mjs')], {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
     const code = await new Promise((done) => child.once('close', done).once('error', done))

@@ -1,7 +1,6 @@
 import type { Words } from '../../../foundation/language.ts'
 import {
   type Asked,
-  type AskedQuestion,
   askedIn,
   type Eligibility,
   mayApply,
@@ -87,11 +86,6 @@ function onceEach(left: readonly ToMend[]): ToMend[] {
   return left.filter((one) => one.why === 'unclear' || !clear.has(place(one)))
 }
 
-/** Who writes a part: the partner it belongs to; for shared questions the coordinating partner, or any of them. */
-export type Writer = 'coordinator' | 'anyone' | 'partner'
-export const writerOf = ({ question, partner }: Pick<AskedQuestion, 'question' | 'partner'>): Writer =>
-  partner !== undefined ? 'partner' : question.answeredBy === 'coordinator' ? 'coordinator' : 'anyone'
-
-/** What is left for one partner to write: its own parts, and when it coordinates the shared ones too. */
-export const missingFor = (form: Pick<FormNow, 'left'>, partner: string, coordinates: boolean): ToMend[] =>
-  form.left.filter(({ part }) => part === partner || (coordinates && part === shared))
+/** What is left in the parts that somebody writes: a partner's own, and the shared one. */
+export const missingFor = (form: Pick<FormNow, 'left'>, parts: ReadonlySet<string>): ToMend[] =>
+  form.left.filter(({ part }) => parts.has(part))

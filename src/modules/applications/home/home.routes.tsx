@@ -7,8 +7,8 @@ import { organisationNames } from '../../organisations/index.ts'
 import { type Call, listCalls, openCall, textIn } from '../../schemes/index.ts'
 import type { Application } from '../application.ts'
 import { draftOf } from '../drafts/draft.store.ts'
-import { formOf } from '../drafts/form.ts'
-import { leftFor, tasksOf, writesFor } from '../overview/overview.ts'
+import { formOf, missingFor } from '../drafts/form.ts'
+import { writesFor } from '../overview/overview.ts'
 import { HomePage } from './home.page.tsx'
 import { applicationsBefore, pageSize } from './home.store.ts'
 import { type HomeApplication, isBeingWritten, isInvited, standing } from './home.ts'
@@ -71,6 +71,5 @@ async function standings(c: Context<SignedInEnv>, applications: readonly Applica
 async function leftIn(c: Context<SignedInEnv>, application: Application): Promise<number> {
   const { db, person } = c.var
   const draft = await draftOf(db, application)
-  const tasks = tasksOf(draft, formOf(draft), person)
-  return [...writesFor(draft, person)].reduce((sum, part) => sum + leftFor(tasks, part), 0)
+  return missingFor(formOf(draft), writesFor(draft, person)).length
 }

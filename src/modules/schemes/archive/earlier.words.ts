@@ -55,7 +55,7 @@ export const words = {
     nb: 'Hvem som kunne søke',
     nn: 'Kven som kunne søkje',
     fr: 'Qui pouvait candidater',
-    es: 'Quién podía solicitar',
+    es: 'Quién podía presentarse',
     pt: 'Quem se podia candidatar',
   },
   source: { en: 'Source', nb: 'Kilde', nn: 'Kjelde', fr: 'Source', es: 'Fuente', pt: 'Fonte' },

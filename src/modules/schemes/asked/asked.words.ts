@@ -129,7 +129,7 @@ export const words = {
     nb: `${answers.nb}\n\nSvaret er publisert for alle som kan søke. Hvem som spurte, vises ikke.`,
     nn: `${answers.nn}\n\nSvaret er publisert for alle som kan søkje. Kven som spurde, blir ikkje vist.`,
     fr: `${answers.fr}\n\nLa réponse est publiée pour tous ceux qui peuvent candidater. L’auteur de la question n’est pas indiqué.`,
-    es: `${answers.es}\n\nLa respuesta se publica para todos los que pueden solicitar. No se muestra quién preguntó.`,
+    es: `${answers.es}\n\nLa respuesta se publica para todos los que pueden presentarse. No se muestra quién preguntó.`,
     pt: `${answers.pt}\n\nA resposta é publicada para todos os que se podem candidatar. Não se mostra quem perguntou.`,
   }),
   wordingMissing: (language: string): StaffWords => ({

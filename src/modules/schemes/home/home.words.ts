@@ -55,7 +55,7 @@ export const words = {
     nb: 'Kan vi søke?',
     nn: 'Kan vi søkje?',
     fr: 'Pouvons-nous candidater ?',
-    es: '¿Podemos solicitar?',
+    es: '¿Podemos presentarnos?',
     pt: 'Podemos candidatar-nos?',
   },
   canMore: {

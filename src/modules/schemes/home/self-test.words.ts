@@ -7,7 +7,7 @@ export const words = {
     nb: 'Kan vi søke?',
     nn: 'Kan vi søkje?',
     fr: 'Pouvons-nous candidater ?',
-    es: '¿Podemos solicitar?',
+    es: '¿Podemos presentarnos?',
     pt: 'Podemos candidatar-nos?',
   },
   lead: (count: number): Words => ({
@@ -107,7 +107,7 @@ export const words = {
     nb: 'Ja, dere kan søke',
     nn: 'Ja, de kan søkje',
     fr: 'Oui, vous pouvez candidater',
-    es: 'Sí, pueden solicitar',
+    es: 'Sí, pueden presentarse',
     pt: 'Sim, podem candidatar-se',
   },
   yesMore: {
@@ -115,7 +115,7 @@ export const words = {
     nb: 'Ut fra svarene oppfyller dere det utlysningen krever av søkere. Vi kontrollerer det når dere har søkt.',
     nn: 'Ut frå svara oppfyller de det utlysinga krev av søkjarar. Vi kontrollerer det når de har søkt.',
     fr: 'D’après vos réponses, vous remplissez les conditions de l’appel. L’agence le vérifie après le dépôt de la candidature.',
-    es: 'Según sus respuestas, cumplen lo que la convocatoria pide. La agencia lo comprueba cuando hayan solicitado.',
+    es: 'Según sus respuestas, cumplen lo que la convocatoria pide. La agencia lo comprueba cuando hayan presentado la solicitud.',
     pt: 'Pelas vossas respostas, cumprem o que o convite pede. A agência verifica-o depois de se candidatarem.',
   },
   no: {
@@ -198,7 +198,7 @@ export const words = {
     nb: 'Dere kan søke når dere kan si ja til alt dette.',
     nn: 'De kan søkje når de kan seie ja til alt dette.',
     fr: 'Vous pouvez candidater si vous répondez oui à tout ceci.',
-    es: 'Pueden solicitar cuando puedan decir sí a todo esto.',
+    es: 'Pueden presentarse cuando puedan decir sí a todo esto.',
     pt: 'Podem candidatar-se quando puderem dizer sim a tudo isto.',
   },
 } satisfies Record<string, Words | ((...args: never[]) => Words)>

@@ -44,14 +44,18 @@ export function Criteria({ version, phase }: Props) {
   )
 }
 
+/** The rates of a line that serve a year: those of the newest table by then. */
+function ratesIn({ rates }: SchemeVersion, line: BudgetLine, year: number): Rate[] {
+  const mine = rates.filter((rate) => rate.line === line.id && rate.year <= year)
+  const newest = Math.max(...mine.map((rate) => rate.year))
+  return mine.filter((rate) => rate.year === newest)
+}
+
 /** What the grant can cover: every budget line with its rates, examples marked as such. */
-export function Money({ version, phase }: Props) {
+export function Money({ version, phase, year }: Props & { year: number }) {
   const { t } = usePage()
   if (!phase.budget) return null
-  const lines = phase.budget.lines.map((line) => ({
-    line,
-    rates: version.rates.filter((rate) => rate.line === line.id),
-  }))
+  const lines = phase.budget.lines.map((line) => ({ line, rates: ratesIn(version, line, year) }))
   const examples = lines.some(({ rates }) => rates.some(({ example }) => example))
   return (
     <Section title={words.covered}>
@@ -60,11 +64,12 @@ export function Money({ version, phase }: Props) {
         caption={words.covered}
         hideCaption
         columns={[
+          { head: words.line, cell: ({ line }) => <Said text={line.name} /> },
           {
-            head: words.line,
-            cell: ({ line }) => (
+            head: words.price,
+            cell: ({ line, rates }) => (
               <>
-                <Said text={line.name} />
+                <Price line={line} rates={rates} version={version} />
                 {line.help && (
                   <p class="soft small">
                     <Said text={line.help} />
@@ -72,10 +77,6 @@ export function Money({ version, phase }: Props) {
                 )}
               </>
             ),
-          },
-          {
-            head: words.price,
-            cell: ({ line, rates }) => <Price line={line} rates={rates} version={version} />,
           },
         ]}
         rows={lines}
@@ -90,15 +91,19 @@ function Price({ line, rates, version }: { line: BudgetLine; rates: readonly Rat
   if (line.price === 'own' || rates.length === 0) return <>{t(words.ownPrice)}</>
   const atMost = line.price === 'at most table' ? `${t(words.atMost)} ` : ''
   return (
-    <ul class="plain">
-      {rates.map((rate) => (
-        <li key={`${rate.place} ${rate.year}`}>
-          {atMost}
-          {money(moneyOf(rate.amount))} · <PlaceName rate={rate} version={version} /> · {rate.year}{' '}
-          {rate.example && <Tag tone="warning">{t(words.exampleTag)}</Tag>}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {rates.map((rate) => (
+          <li key={rate.place}>
+            {atMost}
+            {money(moneyOf(rate.amount))}: <PlaceName rate={rate} version={version} />
+          </li>
+        ))}
+      </ul>
+      <p>
+        {rates.some(({ example }) => example) && <Tag tone="warning">{t(words.exampleTag)}</Tag>} {rates[0]?.year}
+      </p>
+    </>
   )
 }
 
@@ -122,9 +127,13 @@ export function Documents({ version, phase }: Props) {
         columns={[
           {
             head: words.document,
-            cell: ({ name, help }) => (
+            cell: ({ name }) => <Said text={name} />,
+          },
+          {
+            head: words.from,
+            cell: ({ from, help }) => (
               <>
-                <Said text={name} />
+                {t(from === 'coordinator' ? words.fromCoordinator : words.fromEach)}
                 {help && (
                   <p class="soft small">
                     <Said text={help} />
@@ -133,7 +142,6 @@ export function Documents({ version, phase }: Props) {
               </>
             ),
           },
-          { head: words.from, cell: ({ from }) => t(from === 'coordinator' ? words.fromCoordinator : words.fromEach) },
           {
             head: words.neededBy,
             cell: ({ neededBy, required, from }) => (

@@ -51,7 +51,7 @@ export function CallPage({ shown, above }: Props) {
         <Who shown={shown} />
         <WhatItTakes phase={phase} />
         <Criteria version={version} phase={phase} />
-        <Money version={version} phase={phase} />
+        <Money version={version} phase={phase} year={call.closes.at.getUTCFullYear() + 1} />
         <Documents version={version} phase={phase} />
         <Afterwards phase={phase} />
         <AnswersGiven call={call} answers={shown.answers} />

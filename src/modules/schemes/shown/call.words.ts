@@ -23,7 +23,7 @@ export const words = {
     nb: 'Kan vi søke? Finn det ut på noen minutter',
     nn: 'Kan vi søkje? Finn det ut på nokre minutt',
     fr: 'Pouvons-nous candidater ? À vérifier en quelques minutes',
-    es: '¿Podemos solicitar? Averígüenlo en unos minutos',
+    es: '¿Podemos presentarnos? Averígüenlo en unos minutos',
     pt: 'Podemos candidatar-nos? Descubram em poucos minutos',
   },
   notOpenYet: {
@@ -99,7 +99,7 @@ export const words = {
     nb: 'Hvem som kan søke',
     nn: 'Kven som kan søkje',
     fr: 'Qui peut candidater',
-    es: 'Quién puede solicitar',
+    es: 'Quién puede presentarse',
     pt: 'Quem se pode candidatar',
   },
   countries: {
@@ -147,7 +147,7 @@ export const words = {
     nb: 'Hva det krever å søke',
     nn: 'Kva det krev å søkje',
     fr: 'Ce qu’il faut pour candidater',
-    es: 'Qué hace falta para solicitar',
+    es: 'Qué hace falta para presentarse',
     pt: 'O que é preciso para se candidatarem',
   },
   free: {
@@ -155,7 +155,7 @@ export const words = {
     nb: 'Det er gratis å søke. Vi ber aldri om et gebyr, og ingen kan ta det på våre vegne.',
     nn: 'Det er gratis å søkje. Vi bed aldri om eit gebyr, og ingen kan ta det på våre vegner.',
     fr: 'La candidature est gratuite. Nous ne demandons jamais de frais, et personne ne peut en percevoir pour nous.',
-    es: 'Solicitar es gratis. Nunca pedimos una tasa, y nadie puede cobrarla en nuestro nombre.',
+    es: 'Presentarse es gratis. Nunca pedimos una tasa, y nadie puede cobrarla en nuestro nombre.',
     pt: 'A candidatura é gratuita. Nunca pedimos uma taxa, e ninguém a pode cobrar em nosso nome.',
   },
   questionsToAnswer: (together: number, each: number): Words => ({

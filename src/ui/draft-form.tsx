@@ -31,6 +31,7 @@ export function DraftForm(props: Props) {
       data-refused={t(words.refused)}
       data-sign-in={t(words.signInAgain)}
     >
+      <EnterSaves />
       {props.children}
       <output class="line-state" data-line="" />
     </form>
@@ -41,3 +42,6 @@ export function DraftForm(props: Props) {
 export function SavedMark(props: { for: string }) {
   return <span class="saved-mark" data-mark={props.for} />
 }
+
+/** Enter in a field presses the first button of a form: this one, which saves, and not one that removes something further down. */
+const EnterSaves = () => <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true" />

@@ -104,3 +104,23 @@ export async function removeLaid(
     whyNotWrite(application, person, laid.part, answeredBy, now) ?? (await remove(db, application.id, laid, person))
   )
 }
+
+/** What a posted form does with the files of some questions: lays those that came, and removes the one it names. */
+export async function postFiles(
+  house: Keeper,
+  db: Db,
+  draft: Draft,
+  by: By,
+  questions: readonly AskedQuestion[],
+  form: FormData,
+): Promise<readonly Refusal[]> {
+  const refusals: Refusal[] = []
+  const unwanted = form.get('removeFile')
+  for (const asked of filesAskedIn(questions)) {
+    const laid = laidAt(asked, draft.files).find(({ id }) => id === unwanted)
+    const kept = laid && (await removeLaid(db, draft, by, laid))
+    if (kept) refusals.push({ ...kept, field: asked.question.id })
+    refusals.push(...(await layPosted(house, db, draft, by, asked, form)).refusals)
+  }
+  return refusals
+}

@@ -14,6 +14,7 @@ import { fileLaid } from './attachment.store.ts'
 import { type FilesAsked, filesAskedIn, layPosted, removeLaid } from './file-questions.store.ts'
 import { FilesPage } from './files.page.tsx'
 import { words } from './files.words.ts'
+import { papersPage } from './papers.routes.tsx'
 
 export const filesRoutes = module()
   .get('/applications/:application/files', signedIn, async (c) => {
@@ -27,7 +28,7 @@ export const filesRoutes = module()
     const asked = draft && askedAt(c, draft)
     if (!asked) return c.notFound()
     const unwanted = field(await typedForm(c), 'removeFile')
-    if (unwanted) return takeOut(c, draft, unwanted, (refusal) => page(c, draft, asked, { refusal }))
+    if (unwanted) return takeOut(c, draft, unwanted)
     const whyNot = whyNotAt(c, draft, asked)
     if (whyNot) return page(c, draft, asked, { refusal: whyNot })
     const { laid, refusals } = await layPosted(house, db, draft, c.var, asked, await c.req.formData())
@@ -48,7 +49,7 @@ export const filesRoutes = module()
   .post('/applications/:application/files/:file/removal', signedIn, async (c) => {
     const draft = await openDraft(c.var.db, c.var.person, c.req.param('application'))
     if (!draft) return c.notFound()
-    return takeOut(c, draft, c.req.param('file'), (refusal, path) => goOn(c, path, refusal.say, 'warning'))
+    return takeOut(c, draft, c.req.param('file'))
   })
 
 /** The file question that the address names, when it is asked now in that part. */
@@ -64,18 +65,16 @@ const whyNotAt = (c: Context<SignedInEnv>, { application }: Draft, { part, quest
   whyNotWrite(application, c.var.person, part, question.answeredBy, c.var.now)
 
 /** Removes a file or a paper, and goes to where it lay. */
-async function takeOut(
-  c: Context<SignedInEnv>,
-  draft: Draft,
-  id: string,
-  no: (refusal: Refusal, path: string) => Response,
-): Promise<Response> {
+async function takeOut(c: Context<SignedInEnv>, draft: Draft, id: string): Promise<Response> {
   const laid = draft.files.find((one) => one.id === id)
   if (!laid) return c.notFound()
-  const { application } = draft
-  const path = laid.question ? filesPath(application.id, laid.part, laid.question) : papersPath(application.id)
+  const { part, question } = laid
+  const at = filesAskedIn(formOf(draft).asked.questions).find(
+    (one) => one.part === part && one.question.id === question,
+  )
   const refusal = await removeLaid(c.var.db, draft, c.var, laid)
-  return refusal ? no(refusal, path) : goOn(c, path, words.removed)
+  if (refusal) return at ? page(c, draft, at, { refusal }) : papersPage(c, draft, { refusal })
+  return goOn(c, at ? addressOf(draft, at) : papersPath(draft.application.id), words.removed)
 }
 
 interface Shown {

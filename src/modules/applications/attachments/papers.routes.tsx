@@ -22,7 +22,11 @@ export const papersRoutes = module()
     if (!draft) return c.notFound()
     const { paper = '', organisation = '' } = c.req.query()
     const asked = askedOf(draft, organisation).find((one) => one.paper.id === paper)
-    return page(c, draft, asked && !whyNot(c, draft, organisation) ? { giving: { asked, typed: typedPaper({}) } } : {})
+    return papersPage(
+      c,
+      draft,
+      asked && !whyNot(c, draft, organisation) ? { giving: { asked, typed: typedPaper({}) } } : {},
+    )
   })
   .post('/applications/:application/papers', signedIn, async (c) => {
     const draft = await openDraft(c.var.db, c.var.person, c.req.param('application'))
@@ -32,7 +36,7 @@ export const papersRoutes = module()
     const one = asked.find(({ paper }) => paper.id === field(typed, 'paper'))
     if (asked.length === 0 || !(one || field(typed, 'all'))) return c.notFound()
     const refusal = whyNot(c, draft, field(typed, 'organisation'))
-    if (refusal) return page(c, draft, { refusal })
+    if (refusal) return papersPage(c, draft, { refusal })
     if (!one) return useAll(c, draft, asked)
     return field(typed, 'from') === 'folder' ? useOne(c, draft, one, typed) : give(c, draft, one, typed)
   })
@@ -55,7 +59,7 @@ async function useOne(c: Context<SignedInEnv>, draft: Draft, asked: AskedPaper, 
   const refusal = own
     ? (own.whyNot ?? (await layFromFolder(db, placeOf(c, draft, asked, field(typed, 'seen')), own.paper)))
     : refuse(words.notInFolder)
-  return refusal ? page(c, draft, { refusal }) : goOn(c, papersPath(draft.application.id), words.given)
+  return refusal ? papersPage(c, draft, { refusal }) : goOn(c, papersPath(draft.application.id), words.given)
 }
 
 /** Everything that waits in the folder, with one press; what will not do stays as it is. */
@@ -63,10 +67,10 @@ async function useAll(c: Context<SignedInEnv>, draft: Draft, asked: readonly Ask
   const { db, today } = c.var
   const partner = asked[0]?.partner ?? ''
   const waiting = waitingInFolder(linesFor(partner, asked, draft.files, await papersOf(db, partner, today)))
-  if (waiting.length === 0) return page(c, draft, { refusal: refuse(words.nothingInFolder) })
+  if (waiting.length === 0) return papersPage(c, draft, { refusal: refuse(words.nothingInFolder) })
   for (const { asked: one, laid, folder } of waiting) {
     const refusal = await layFromFolder(db, placeOf(c, draft, one, laid?.id ?? ''), folder.paper)
-    if (refusal) return page(c, draft, { refusal })
+    if (refusal) return papersPage(c, draft, { refusal })
   }
   return goOn(c, papersPath(draft.application.id), words.allGiven(waiting.length))
 }
@@ -77,18 +81,18 @@ async function give(c: Context<SignedInEnv>, draft: Draft, asked: AskedPaper, ty
   const form = await c.req.formData()
   const wanted = { kind: asked.paper.kind, whyNot: (paper: { ofDay: string }) => whyNotThisOld(asked, paper) }
   const { read, ...shown } = postedPaper(form, typed, today, wanted)
-  if (isProblems(read)) return page(c, draft, { giving: { asked, ...shown, problems: read } })
+  if (isProblems(read)) return papersPage(c, draft, { giving: { asked, ...shown, problems: read } })
   const came = await keepFromForm(house, db, form, 'file', person.id, folderOf(asked.partner))
   const file = came.at(-1)?.result
   if (isRefusal(file)) {
     const giving = { asked, typed: shown.typed, problems: [{ ...file, field: 'file' }] }
-    return page(c, draft, { giving })
+    return papersPage(c, draft, { giving })
   }
   const folder = await papersOf(db, asked.partner, today)
   const place = placeOf(c, draft, asked, field(typed, 'seen'))
   const now = folder.find(({ kind }) => kind === asked.paper.kind)
   const refusal = await giveAndLay(db, place, { ...read, file: file?.id }, now)
-  if (refusal) return page(c, draft, { refusal, giving: { asked, ...shown } })
+  if (refusal) return papersPage(c, draft, { refusal, giving: { asked, ...shown } })
   return goOn(c, papersPath(draft.application.id), words.given)
 }
 
@@ -97,7 +101,8 @@ interface Shown {
   readonly refusal?: Refusal
 }
 
-async function page(c: Context<SignedInEnv>, draft: Draft, { giving, refusal }: Shown) {
+/** The page of all papers, or of the one that is being given. */
+export async function papersPage(c: Context<SignedInEnv>, draft: Draft, { giving, refusal }: Shown) {
   const { db, person, today } = c.var
   const asked = papersAsked(draft.phase, formOf(draft).asked.world)
   const writes = ownParties(draft.application, person)

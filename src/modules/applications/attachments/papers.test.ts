@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pdf } from '../../../foundation/files/samples.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import { draftOf } from '../drafts/draft.store.ts'
 import { type Scene, scene, type Team } from '../fixture/setting.ts'
 import { planning, visitPhase } from '../fixture/visit.ts'
+import { hashOf } from '../submission/snapshot-of.ts'
 
 let house: TestHouse
 let at: Scene
@@ -62,6 +64,152 @@ describe('a paper of the partner’s own folder', () => {
     expect(await see(at.malawi.signatory)).toContain('Registration.pdf')
     const file = await (await house.as(at.malawi.signatory)).get(`/applications/${id}/files/${paper?.id}`)
     expect([file.status, file.response.headers.get('content-type')]).toEqual([200, 'application/pdf'])
-    expect((await (await house.as(at.zambia.writer)).get(`/applications/${id}/files/${paper?.id}`)).status).toBe(404)
+    const stranger = await (await house.as(at.zambia.writer)).get(`/applications/${id}/files/${paper?.id}`)
+    expect(stranger.status).toBe(404)
+  })
+  test('serves in many applications, and stays in the one when it is removed from the other', async () => {
+    await use(at.norway.writer, at.norway, 'registration')
+    const first = id
+    id = await fresh()
+    await use(at.norway.writer, at.norway, 'registration')
+    const [second] = await laid()
+    const visitor = await house.as(at.norway.administrator)
+    expect((await visitor.post(`/applications/${id}/files/${second?.id}/removal`)).location).toBe(path())
+    expect(await laid()).toEqual([])
+    expect((await visitor.get(`/applications/${id}/files/${second?.id}`)).status).toBe(404)
+    id = first
+    const [kept] = await laid()
+    expect((await visitor.get(`/applications/${id}/files/${kept?.id}`)).status).toBe(200)
+  })
+  test('all of them are used with one press, and what will not do says why', async () => {
+    const norway = await house.as(at.norway.writer)
+    const answer = await norway.follow(path(), { organisation: at.norway.organisation, all: 'yes' })
+    expect(answer.html).toContain('2 papers from your folder are in the application.')
+    const malawi = await house.as(at.malawi.writer)
+    expect((await malawi.follow(path(), { organisation: at.malawi.organisation, all: 'yes' })).html).toContain(
+      'One paper from your folder is in the application.',
+    )
+    expect((await laid()).map(({ part, paper, link }) => [part, paper, link])).toEqual([
+      [at.norway.organisation, 'registration', null],
+      [at.norway.organisation, 'accounts', null],
+      [at.malawi.organisation, 'registration', 'https://www.register.example/lake-youth'],
+    ])
+    const page = await malawi.get(path())
+    expect(page.html).toContain('The paper is dated 31 December 2024. The call takes one dated 15 March 2025 or later.')
+    const again = await malawi.post(path(), { organisation: at.malawi.organisation, all: 'yes' })
+    expect(again.status).toBe(409)
+    expect(again.html).toContain('There is nothing in your folder that can be used here now.')
+    expect((await use(at.malawi.writer, at.malawi, 'accounts')).status).toBe(409)
+  })
+  test('pressed twice, or by two at once, it lies there once', async () => {
+    const answers = await Promise.all([
+      use(at.norway.writer, at.norway, 'registration'),
+      use(at.norway.administrator, at.norway, 'registration'),
+    ])
+    expect(answers.map(({ status }) => status)).toContain(303)
+    expect((await use(at.norway.writer, at.norway, 'registration')).status).toBe(303)
+    expect(await laid()).toHaveLength(1)
+  })
+  test('is laid by the partner’s own writers alone', async () => {
+    const answers = await Promise.all([
+      use(at.malawi.writer, at.norway, 'registration'),
+      use(at.norway.signatory, at.norway, 'registration'),
+    ])
+    for (const { status, html } of answers) {
+      expect(status).toBe(409)
+      expect(html).toContain('Each partner writes its own part.')
+    }
+    expect((await use(at.zambia.writer, at.norway, 'registration')).status).toBe(404)
+    expect((await use(at.norway.writer, at.zambia, 'registration')).status).toBe(404)
+    expect((await use(at.norway.writer, at.norway, 'no-such-paper')).status).toBe(404)
+    expect(await see(at.malawi.writer)).toContain('Use the one in our folder')
+    expect(await see(at.norway.signatory)).not.toContain('Use the one in our folder')
+    expect(await laid()).toEqual([])
+  })
+})
+
+describe('a new paper', () => {
+  const dated = { ofDay: '2026-05-01', until: '', link: '', note: '' }
+  const give = async (person: string, team: Team, paper: string, fields: Record<string, string>, file?: File) =>
+    (await house.as(person)).upload(path(), form({ organisation: team.organisation, paper, ...fields }, file))
+  const seenIn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)?.[1] ?? ''
+  const formFor = async (person: string, team: Team, paper: string) =>
+    (await house.as(person)).get(`${path()}?${new URLSearchParams({ organisation: team.organisation, paper })}`)
+
+  test('is given once: it lies in the application and in the partner’s folder', async () => {
+    const malawi = at.malawi
+    const page = await formFor(malawi.writer, malawi, 'accounts')
+    expect(page.html).toContain('Audited accounts from Lake Youth')
+    const fields = { ...dated, seen: seenIn(page.html) }
+    expect((await give(malawi.writer, malawi, 'accounts', fields, named('Accounts 2025.pdf'))).location).toBe(path())
+    expect((await laid()).map(({ paper, name }) => [paper, name])).toEqual([['accounts', 'Accounts 2025.pdf']])
+    id = await fresh()
+    expect((await use(malawi.writer, malawi, 'accounts')).status).toBe(303)
+    expect((await laid()).map(({ name }) => name)).toEqual(['Accounts 2025.pdf'])
+  })
+  test('takes the place of the one that lies there, when it was seen', async () => {
+    await use(at.norway.writer, at.norway, 'registration')
+    const page = await formFor(at.norway.writer, at.norway, 'registration')
+    const unseen = await give(at.norway.writer, at.norway, 'registration', {
+      ...dated,
+      link: 'a.example',
+      note: 'Kept words',
+    })
+    expect(unseen.status).toBe(409)
+    expect(unseen.html).toContain('Kept words')
+    const fields = { ...dated, link: 'www.example.org/register', seen: seenIn(page.html) }
+    expect((await give(at.norway.writer, at.norway, 'registration', fields)).status).toBe(303)
+    expect((await laid()).map(({ link }) => link)).toEqual(['https://www.example.org/register'])
+  })
+  test('that is too old, unfit or locked is refused in words, and what was typed is kept', async () => {
+    const { norway } = at
+    const old = await give(
+      norway.writer,
+      norway,
+      'accounts',
+      { ...dated, ofDay: '2024-01-01', note: 'Our best' },
+      named('x.pdf'),
+    )
+    expect([old.status, old.html]).toEqual([422, expect.stringContaining('Our best')])
+    expect(old.html).toContain('The call takes one dated 15 March 2025 or later.')
+    expect(old.html).toContain('Choose the file again')
+    const locked = await give(norway.writer, norway, 'accounts', dated, named('Locked.pdf', pdf('/Encrypt 5 0 R')))
+    expect([locked.status, locked.html]).toEqual([422, expect.stringContaining('password')])
+    expect(locked.html).toContain('value="2026-05-01"')
+    const program = await give(
+      norway.writer,
+      norway,
+      'accounts',
+      dated,
+      named('accounts.pdf', Buffer.from('MZ\x90\0\x03\0')),
+    )
+    expect(program.status).toBe(422)
+    const nothing = await give(norway.writer, norway, 'accounts', dated)
+    expect([nothing.status, nothing.html]).toEqual([422, expect.stringContaining('Choose a file, or write a link')])
+    expect(await laid()).toEqual([])
+  })
+})
+
+describe('what the agency gets', () => {
+  test('approvals fall away by arithmetic when a paper comes, and what is missing is said until it does', async () => {
+    const approval = async () => (await (await house.as(at.norway.signatory)).get(`/applications/${id}/approval`)).html
+    expect(await approval()).toContain('Give this paper, or use the one in your folder.')
+    const hash = () => house.system(async (db) => hashOf(await draftOf(db, { id })))
+    const before = await hash()
+    await use(at.norway.writer, at.norway, 'registration')
+    expect(await hash()).not.toBe(before)
+    await use(at.malawi.writer, at.malawi, 'registration')
+    expect(await approval()).not.toContain('Give this paper, or use the one in your folder.')
+  })
+  test('nothing is laid or removed while the application is with the agency', async () => {
+    await use(at.norway.writer, at.norway, 'registration')
+    const [paper] = await laid()
+    await house.system((db) =>
+      sql`update applications.application set submitted_at = now() where id = ${id}`.execute(db),
+    )
+    expect((await use(at.norway.writer, at.norway, 'accounts')).status).toBe(409)
+    const answer = await (await house.as(at.norway.writer)).post(`/applications/${id}/files/${paper?.id}/removal`)
+    expect([answer.status, answer.html]).toEqual([409, expect.stringContaining('is with the agency')])
+    expect((await laid()).map(({ id }) => id)).toEqual([paper?.id])
   })
 })

@@ -5,6 +5,7 @@ import type { Kind } from '../../../ui/control.tsx'
 import { Choices, Field, type FieldProps, type Option, type SaveTo, usePage } from '../../../ui/index.ts'
 import { type CellKind, Paragraphs, Said, type Text, textIn } from '../../schemes/index.ts'
 import { idOf, nameOf, type Written } from '../answers/answer.ts'
+import type { LaidFile } from '../drafts/draft.ts'
 import { answersPath } from '../paths.ts'
 import type { RowColumn } from './columns.ts'
 import type { QuestionNow } from './section.ts'
@@ -16,6 +17,7 @@ export interface Surroundings {
   /** The countries of the call. */
   readonly countries: readonly string[]
   readonly partners: readonly { readonly id: string; readonly name: string }[]
+  readonly files: readonly LaidFile[]
 }
 
 /** One field of a question, with the words that stand in it. */

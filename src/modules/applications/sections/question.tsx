@@ -1,6 +1,8 @@
 import { ButtonLink, Choices, HelpAndExample, usePage } from '../../../ui/index.ts'
 import { type CellKind, Paragraphs, Said, textIn } from '../../schemes/index.ts'
-import { budgetPath, filesPath, historyPath } from '../paths.ts'
+import { type FileQuestion, laidAt } from '../attachments/file-questions.store.ts'
+import { FilesField } from '../attachments/files-field.tsx'
+import { budgetPath, historyPath } from '../paths.ts'
 import { hasRows } from './columns.ts'
 import { words as columnWords } from './columns.words.ts'
 import { errorOf, OneControl, optionOf, type Surroundings, saveTo } from './question-field.tsx'
@@ -21,19 +23,23 @@ export interface QuestionProps {
 export function QuestionPart(props: QuestionProps) {
   return (
     <div class="stack question">
-      {props.at.whyNot ? <AnswerToRead {...props} /> : <QuestionToWrite {...props} />}
+      {props.at.whyNot && props.at.question.type !== 'file' ? (
+        <AnswerToRead {...props} />
+      ) : (
+        <QuestionToWrite {...props} />
+      )}
       <LastChange {...props} />
     </div>
   )
 }
 
-function QuestionToWrite({ at, around, newRow, nameOf }: QuestionProps) {
+function QuestionToWrite({ at, around, newRow }: QuestionProps) {
   const { question } = at
   if (hasRows(question)) return <RowsField at={at} around={around} newRow={newRow} />
   if (question.type === 'period') return <PeriodField at={at} around={around} />
   if (question.type === 'choices') return <ManyField at={at} around={around} />
-  if (question.type === 'budget' || question.type === 'file')
-    return <Elsewhere at={at} around={around} nameOf={nameOf} newRow={newRow} />
+  if (question.type === 'file') return <FilesQuestion at={at} around={around} question={question} />
+  if (question.type === 'budget') return <Elsewhere at={at} around={around} />
   return <SimpleField at={at} around={around} kind={question} />
 }
 
@@ -108,12 +114,10 @@ function PeriodField({ at, around }: FieldProps) {
   )
 }
 
-/** Budgets and files have pages of their own; here stands what is there, and the way. */
-function Elsewhere({ at, around, nameOf }: QuestionProps) {
+/** The budget has a page of its own; here stands the way. */
+function Elsewhere({ at, around }: FieldProps) {
   const { t, language } = usePage()
   const { question, part } = at
-  const path = question.type === 'budget' ? budgetPath : filesPath
-  const laid = question.type === 'file' ? ((at.answer ?? []) as readonly string[]) : []
   return (
     <section class="stack" id={question.id} tabIndex={-1}>
       <h2>{textIn(question.label, language)}</h2>
@@ -121,18 +125,32 @@ function Elsewhere({ at, around, nameOf }: QuestionProps) {
         help={question.help && <Paragraphs text={question.help} />}
         example={question.example && <Said text={question.example} />}
       />
-      {laid.length > 0 && (
-        <ul>
-          {laid.map((id) => (
-            <li key={id}>{nameOf(id)}</li>
-          ))}
-        </ul>
-      )}
       <p>
-        <ButtonLink look="secondary" href={path(around.application, part, question.id)}>
-          {t(question.type === 'budget' ? words.budget : words.files)}
+        <ButtonLink look="secondary" href={budgetPath(around.application, part)}>
+          {t(words.budget)}
         </ButtonLink>
       </p>
+    </section>
+  )
+}
+
+function FilesQuestion({ at, around, question }: FieldProps & { question: FileQuestion }) {
+  const { language } = usePage()
+  const { part, whyNot } = at
+  return (
+    <section class="stack" id={question.id} tabIndex={-1}>
+      <h2>{textIn(question.label, language)}</h2>
+      <HelpAndExample
+        help={question.help && <Paragraphs text={question.help} />}
+        example={question.example && <Said text={question.example} />}
+      />
+      <FilesField
+        application={around.application}
+        question={question}
+        laid={laidAt({ part, question }, around.files)}
+        errors={at.left.filter(({ why }) => why !== 'missing').map(({ say }) => say)}
+        whyNot={whyNot}
+      />
     </section>
   )
 }

@@ -132,14 +132,6 @@ export const words = {
     es: 'Abrir el presupuesto',
     pt: 'Abrir o orçamento',
   },
-  files: {
-    en: 'Add or remove files',
-    nb: 'Legg til eller fjern filer',
-    nn: 'Legg til eller fjern filer',
-    fr: 'Ajouter ou retirer des fichiers',
-    es: 'Añadir o quitar archivos',
-    pt: 'Juntar ou retirar ficheiros',
-  },
   twoWordings: (count: number): Words => ({
     en:
       count === 1

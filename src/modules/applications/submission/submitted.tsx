@@ -130,18 +130,31 @@ function PaperFrom({ paper, name, snapshot, fileHref }: Props & { paper: string;
 }
 
 function FileList({ files, fileHref }: { files: readonly SnapshotFile[]; fileHref?: Props['fileHref'] }) {
-  const { t, number } = usePage()
+  const { t, number, day } = usePage()
   return (
     <ul>
       {files.map((file) => (
         <li key={file.id}>
-          {fileHref ? <a href={fileHref(file)}>{file.name}</a> : file.name}{' '}
-          <span class="soft small">{number(Math.max(1, Math.round(file.size / 1024)))} kB</span>
+          <FileName file={file} href={file.link ?? fileHref?.(file)} />
+          <span class="soft small">
+            {file.link === undefined && <> {number(Math.max(1, Math.round(file.size / 1024)))} kB</>}
+            {file.ofDay && <> {day(file.ofDay)}</>}
+          </span>
           <Details summary={words.fingerprint}>
             <code>{t(file.sha256)}</code>
           </Details>
         </li>
       ))}
     </ul>
+  )
+}
+
+function FileName({ file, href }: { file: SnapshotFile; href: string | undefined }) {
+  const { t } = usePage()
+  if (!href) return t(file.name)
+  return (
+    <a href={href} {...(file.link ? { rel: 'noreferrer' } : {})}>
+      {file.name}
+    </a>
   )
 }

@@ -125,16 +125,18 @@ function budget(writing: Writing): Fields {
   const people = String(story.people)
   const months = String(story.months)
   const lines: Readonly<Record<string, Fields>> = {
-    allowance: { people, months },
-    housing: { people, months },
-    travel: { people, trips: '1', price: '9500' },
-    insurance: { people, months },
+    allowance: { people, months, price: '3000' },
+    housing: { people, months, price: '2000' },
+    travel: { trips: people, price: '9500' },
+    insurance: { people, months, price: '400' },
     'departure-grant': { people },
     'language-course': { people, price: '1500' },
     activities: { price: '4000' },
     'partner-meeting': { people: '2', price: '6000' },
     'meeting-costs': { price: '5000' },
     administration: { months: '10' },
+    'lump-sum': { people },
+    interpreter: { days: '2', price: '90' },
     audit: partner === story.partners[0] ? { price: '25000' } : {},
   }
   const wanted = Object.entries(lines).filter(
@@ -166,7 +168,10 @@ export function typedFor(question: Question, writing: Writing): Fields {
     case 'day':
       return { '': starts }
     case 'period':
+      if (question.id === 'days') return { from: starts, to: `${starts.slice(0, 8)}06` }
       return { from: starts, to: question.id === 'project-period' ? monthLater(starts, 20) : monthLater(starts, 1) }
+    case 'partner':
+      return { '': organisations[story.partners[1] ?? story.partners[0] ?? 'savanna'].id }
     case 'country':
       return { '': partner ? organisations[partner].country : 'MW' }
     case 'people': {

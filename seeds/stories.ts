@@ -153,7 +153,7 @@ export const stories = {
   }),
   visit: story({
     title: 'A week with those who do it',
-    theme: 'culture-and-education',
+    theme: 'inclusion',
     partners: ['indico', 'fjord'],
     summary: 'Teachers and nurses who use music with patients visit each other for a week.',
     need: 'We have read about each other’s work and want to see it.',

@@ -150,6 +150,13 @@ function budget(writing: Writing): Fields {
   )
 }
 
+/** Who answers for the partner. */
+function contact(partner: Which | undefined): Fields {
+  const person = everybody[partner ? organisations[partner].registeredBy : 'wanjiru']
+  const phone = partner ? organisations[partner].phone : ''
+  return { 'p1.name': person.name, 'p1.role': 'Project leader', 'p1.email': person.address, 'p1.phone': phone }
+}
+
 /** What the partners would type for a question. Empty when it is left open. */
 export function typedFor(question: Question, writing: Writing): Fields {
   const { story, partner, starts } = writing
@@ -174,15 +181,8 @@ export function typedFor(question: Question, writing: Writing): Fields {
       return { '': organisations[story.partners[1] ?? story.partners[0] ?? 'savanna'].id }
     case 'country':
       return { '': partner ? organisations[partner].country : 'MW' }
-    case 'people': {
-      const person = everybody[partner ? organisations[partner].registeredBy : 'wanjiru']
-      return {
-        'p1.name': person.name,
-        'p1.role': 'Project leader',
-        'p1.email': person.address,
-        'p1.phone': partner ? organisations[partner].phone : '',
-      }
-    }
+    case 'people':
+      return contact(partner)
     case 'rows':
       return question.id === 'exchanges' ? exchanges(writing) : {}
     case 'results':

@@ -26,8 +26,8 @@ export async function send(unsent: Unsent): Promise<Answer> {
 /** Without what is not there: an optional property is left out, not undefined. */
 function meaningOf(status: number, said: Said): Answer {
   const say = said.say ? { say: said.say } : {}
-  if (said.version && (status === 200 || status === 422))
+  if (said.version && status === 200)
     return { kind: 'saved', version: String(said.version), ...(said.saved ? { time: said.saved } : {}), ...say }
-  if (status === 409 && said.href) return { kind: 'conflict', href: said.href }
+  if (said.href && status === 200) return { kind: 'conflict', href: said.href }
   return { kind: 'refused', ...say }
 }

@@ -36,14 +36,14 @@ export const answerRoutes = module().post('/applications/:application/answers', 
     return no(c, phase, sent, whyClosed(application, person, sent.place.part, result.question.answeredBy, now))
   }
   const { saved, question } = result
-  if (saved.outcome === 'collided') c.set('keep', true)
   if (!isScript(c)) return goOn(c, saved.outcome === 'collided' ? choicesPath(id) : pageOf(id, phase, sent))
-  if (saved.outcome === 'collided') return c.json({ href: choicesPath(id) }, 409)
+  if (saved.outcome === 'collided') return c.json({ href: choicesPath(id) })
   const unclear = unclearIn(question, sent)
-  const kept = { version: saved.version, saved: timeOf(c) }
-  if (!unclear) return c.json(kept)
-  c.set('keep', true)
-  return c.json({ ...kept, say: say(unclear.say, c.var.language) }, 422)
+  return c.json({
+    version: saved.version,
+    saved: timeOf(c),
+    ...(unclear ? { say: say(unclear.say, c.var.language) } : {}),
+  })
 })
 
 const isScript = (c: Context<SignedInEnv>): boolean => (c.req.header('accept') ?? '').includes('application/json')

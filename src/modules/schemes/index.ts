@@ -1,5 +1,6 @@
 /** The face of schemes: what other modules may use. */
 import type { Face } from '../../foundation/face.ts'
+import { listeners } from './schemes.listeners.ts'
 import { routes } from './schemes.routes.ts'
 
 export type { Amount } from './amount.ts'
@@ -13,8 +14,8 @@ export { type Limit, limitsOf } from './budgets/limits.ts'
 export { hiddenLines, type PartnerBudget, type Reckoned, type Rules, reckonAll, rulesOf } from './budgets/reckon.ts'
 export { type Totals, totals } from './budgets/totals.ts'
 export { type CallName, callForPhase, callNames, openCall } from './calls/call.store.ts'
-export { type Call, type CallState, callStates, isPublic, stateOf, takesApplications } from './calls/call.ts'
-export { decideCall, type Hand } from './calls/call-acts.store.ts'
+export { type Call, isPublic, stateOf } from './calls/call.ts'
+export { decideCall } from './calls/call-acts.store.ts'
 export { type Condition, holds } from './conditions/condition.ts'
 export { inWords } from './conditions/condition-words.ts'
 export type { Known } from './conditions/known.ts'
@@ -39,4 +40,4 @@ export { inEveryLanguage, type Text, textIn, wordsOf } from './text.ts'
 export type * from './version.ts'
 export { versionOf } from './versions/version.store.ts'
 
-export const face: Face = { name: 'schemes', routes }
+export const face: Face = { name: 'schemes', routes, listeners }

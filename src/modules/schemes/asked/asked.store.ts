@@ -3,12 +3,16 @@ import type { Db } from '../../../foundation/db.ts'
 import { isId, newId } from '../../../foundation/id.ts'
 import type { Language } from '../../../foundation/language.ts'
 import { sendMail } from '../../../foundation/mail/index.ts'
+import { colleagues } from '../../../foundation/people/index.ts'
+import { rolesFor } from '../../../foundation/people/rights.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
+import { to } from '../calls/addresses.ts'
 import type { Call } from '../calls/call.ts'
 import { act, type Hand } from '../calls/call-acts.store.ts'
 import { type Text, wordsOf } from '../text.ts'
 import { type AnswerText, type Asked, answerAddress } from './asked.ts'
 import { words } from './asked.words.ts'
+import { words as staffWords } from './staff-asked.words.ts'
 
 interface Row {
   id: string
@@ -79,6 +83,23 @@ export async function ask(
       values (${id}, ${call.id}, ${asked.asker}, ${asked.language}, ${asked.wording}, ${at})`.execute(db)
     return kept.numAffectedRows ?? 0n
   })
+}
+
+/** Tells those who answer questions that one waits: by mail, with the question in it. As the house itself. */
+export async function mailQuestion(db: Db, id: string): Promise<void> {
+  const found = await sql<{ call: string; wording: string; title: Text }>`
+    select q.call, q.wording, c.title from schemes.question q join schemes.call c on c.id = q.call
+    where q.id = ${id} and q.answered_at is null`.execute(db)
+  const row = found.rows[0]
+  if (!row) return
+  for (const { id: person } of await colleagues(db, ...rolesFor('answer questions')))
+    await sendMail(db, {
+      ...{ person, kind: 'work', dedupe: `question ${id}` },
+      subject: staffWords.mailSubject(wordsOf(row.title)),
+      todo: staffWords.mailTodo,
+      text: staffWords.asWritten(row.wording),
+      link: `${to.staffQuestions({ id: row.call })}/${id}`,
+    })
 }
 
 /** Publishes an answer to all, and sends it to the asker. Others hear by 'schemes.answer published'. Once only: the second to answer gets a sentence. */

@@ -87,6 +87,18 @@ describe('asking and answering', () => {
     expect(html).toContain('Wanjiru Kamau')
   })
 
+  test('those who answer questions get mail that one waits, once', async () => {
+    await house.settle()
+    await house.settle()
+    const mails = await house.system((db) =>
+      sql<{ person: string; body: { en: string } }>`select person, body from mail.message where kind = 'work'`.execute(
+        db,
+      ),
+    )
+    expect(mails.rows.map(({ person }) => person)).toEqual([adviser])
+    expect(mails.rows[0]?.body.en).toContain('Kisumu')
+  })
+
   test('an assessor does not answer, and a half answer keeps what was typed', async () => {
     const path = `/staff/calls/${call.id}/questions/${await question()}`
     expect((await (await house.as(assessor)).post(path, { 'answer-en': 'Yes' })).status).toBe(409)

@@ -1,4 +1,4 @@
-import type { StaffWords } from '../../../foundation/language.ts'
+import type { StaffWords, Words } from '../../../foundation/language.ts'
 
 /** Answering questions about a call, for staff. */
 export const words = {
@@ -57,6 +57,17 @@ export const words = {
     nb: 'Dette svaret er publisert. Det du endrer her, vises som en rettelse.',
     nn: 'Dette svaret er publisert. Det du endrar her, blir vist som ei retting.',
   },
+  mailSubject: (titles: Words): StaffWords => ({
+    en: `A question waits: ${titles.en}`,
+    nb: `Et spørsmål venter: ${titles.nb}`,
+    nn: `Eit spørsmål ventar: ${titles.nn}`,
+  }),
+  mailTodo: {
+    en: 'Answer the question, once for all.',
+    nb: 'Svar på spørsmålet, én gang for alle.',
+    nn: 'Svar på spørsmålet, éin gong for alle.',
+  },
+  asWritten: (wording: string): StaffWords => ({ en: wording, nb: wording, nn: wording }),
   notYours: {
     en: 'Questions are answered by programme advisers and communications. Ask a colleague with that role.',
     nb: 'Spørsmål besvares av programrådgivere og kommunikasjon. Spør en kollega med den rollen.',

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { dayIn } from '../../../foundation/day.ts'
 import { formatInstant } from '../../../foundation/deadline.ts'
 import { say } from '../../../foundation/language.ts'
 import { whyNotMove } from '../../../foundation/moves.ts'
@@ -7,6 +8,7 @@ import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import { submissionChecks } from '../../applications/index.ts'
 import { openCall, versionOf } from '../../schemes/index.ts'
+import { phaseOf } from '../assessment/criteria.store.ts'
 import { declarationsOf } from '../impartiality/impartiality.store.ts'
 import { whyNotWork } from '../impartiality/impartiality.ts'
 import { casePath } from '../matters/case.page.tsx'
@@ -14,7 +16,7 @@ import { openMatter } from '../matters/matter.store.ts'
 import { type Matter, moves } from '../matters/matter.ts'
 import { CheckPage, type CheckProps } from './check.page.tsx'
 import { accept, askToComplete, completionsOf, dismiss, find, findingsOf } from './check.store.ts'
-import { type CheckItem, whyNotAccept, whyNotAskToComplete, whyNotDismiss, whyNotFind } from './check.ts'
+import { type CheckItem, decisionDue, whyNotAccept, whyNotAskToComplete, whyNotDismiss, whyNotFind } from './check.ts'
 import { words } from './check.words.ts'
 
 type Typed = Readonly<Record<string, string>>
@@ -73,10 +75,15 @@ const keepFinding: Act = async (c, matter, typed) => {
   return refusal ?? find(c.var.db, matter.id, c.var.person.id, item as CheckItem, met === 'yes', reason.trim())
 }
 
-const acceptCase: Act = async (c, matter) =>
-  whyNotAccept(await findingsOf(c.var.db, matter.id)) ??
-  whyNotMove(moves.accept, matter.state, c.var.person) ??
-  accept(c.var.db, matter, c.var.person.id)
+const acceptCase: Act = async (c, matter) => {
+  const { db, person, house } = c.var
+  const refusal = whyNotAccept(await findingsOf(db, matter.id)) ?? whyNotMove(moves.accept, matter.state, person)
+  if (refusal) return refusal
+  const call = await openCall(db, matter.call)
+  const { deadlines } = await phaseOf(db, matter)
+  const due = call && decisionDue(deadlines, dayIn(call.closes.zone, call.closes.at), house.agency().holidays)
+  return accept(db, matter, person.id, due)
+}
 
 const askApplicant: Act = async (c, matter, { what = '', until = '' }) => {
   const { db, person, today } = c.var

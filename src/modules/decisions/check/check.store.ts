@@ -42,11 +42,16 @@ export async function find(
   )
 }
 
-/** Accepts the case for assessment. */
-export async function accept(db: Db, matter: Matter, by: string): Promise<Refusal | undefined> {
+/** Accepts the case for assessment; from then on it waits for the day the call promised an answer. */
+export async function accept(
+  db: Db,
+  matter: Matter,
+  by: string,
+  decisionDue: Day | undefined,
+): Promise<Refusal | undefined> {
   const what = { action: 'case accepted', kind: 'case', thing: matter.id, actor: by, tell: 'decisions.accepted' }
   const refusal = await move(db, table, moves.accept, what)
-  if (!refusal) await setLegalDay(db, matter.id, undefined)
+  if (!refusal) await setLegalDay(db, matter.id, decisionDue, 'decision')
   return refusal
 }
 

@@ -1,5 +1,6 @@
 import { type Day, daysBetween, parseDay } from '../../../foundation/day.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import { type Calendar, type DeadlineRule, fallsOn } from '../../schemes/index.ts'
 import { words } from './check.words.ts'
 
 /** What the formal check looks at, before anybody judges the quality. */
@@ -23,6 +24,12 @@ export function findingsNow(all: readonly Finding[]): Partial<Record<CheckItem, 
     if (!known || finding.at >= known.at) now[finding.item] = finding
   }
   return now
+}
+
+/** The last day to decide: what the call promised its applicants, counted from its close. Undefined when it promised nothing. */
+export function decisionDue(deadlines: readonly DeadlineRule[], closes: Day, calendar: Calendar): Day | undefined {
+  const rule = deadlines.find((one) => 'from' in one && one.from === 'call.closes')
+  return rule && fallsOn(rule, closes, calendar)?.day
 }
 
 /** Accepted only when every item has been looked at and is met. */

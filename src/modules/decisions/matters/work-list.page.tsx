@@ -123,7 +123,7 @@ function Matters({ matters, today, advisers }: WorkListProps) {
         {
           head: words.next,
           cell: (m) =>
-            m.legalDay ? (
+            m.legalDay && (m.legalDay >= today || m.legalWhat !== 'appeal') ? (
               <>
                 <time datetime={m.legalDay}>{day(m.legalDay)}</time>{' '}
                 <span class="soft small">{t(legalNames[m.legalWhat] ?? m.legalWhat)}</span>{' '}

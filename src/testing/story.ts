@@ -61,6 +61,7 @@ export async function openStory(options: TestHouseOptions) {
     contexts.push(context)
     if (as) await context.addCookies([await cookieOf(as)])
     const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
     page.on(
       'console',
       (message) => message.type() === 'error' && !expected.test(message.text()) && errors.push(message.text()),
@@ -95,6 +96,13 @@ export async function openStory(options: TestHouseOptions) {
     },
     /** What the scripts complained of so far. */
     errors,
+    /** What stands on every screen now: for whoever must find out why a story stopped. */
+    async screens(): Promise<string> {
+      const pages = contexts.flatMap((context) => context.pages())
+      const read = (page: Page) => page.locator('body').ariaSnapshot({ timeout: 2000 })
+      const screens = pages.map(async (page) => `${page.url()}\n${await read(page).catch(String)}`)
+      return (await Promise.all(screens)).join('\n\n')
+    },
     async close() {
       for (const context of contexts) await context.close()
       await browser.close()

@@ -191,7 +191,7 @@ export const words = {
     nb: 'Hvorfor den behandles selv om den er sen',
     nn: 'Kvifor ho blir handsama sjølv om ho er sein',
   },
-  uphold: { en: 'Uphold the decision', nb: 'Oppretthold vedtaket', nn: 'Haldt oppe vedtaket' },
+  uphold: { en: 'Uphold the decision', nb: 'Oppretthold vedtaket', nn: 'Oppretthald vedtaket' },
   change: { en: 'Change the decision', nb: 'Endre vedtaket', nn: 'Endre vedtaket' },
   newDecision: { en: 'The new decision', nb: 'Det nye vedtaket', nn: 'Det nye vedtaket' },
   sum: { en: 'Sum, when something is granted', nb: 'Beløp, når noe innvilges', nn: 'Beløp, når noko blir innvilga' },

@@ -25,9 +25,8 @@ export interface OpenHouse {
 
 /** Opens the house on a migrated database: pool, agency, every module's routes. Throws when the agency has no settings yet. */
 export async function openHouse({ databaseUrl, wake, ...told }: HouseSettings, log: Logger): Promise<OpenHouse> {
-  const isClosing = false
   const pool = openPool(databaseUrl, (error) => {
-    if (!isClosing) log.warn({ error: String(error) }, 'the database went away')
+    if (!pool.ending) log.warn({ error: String(error) }, 'the database went away')
   })
   let agency: Agency | undefined
   const refresh = async () => {

@@ -51,6 +51,18 @@ test('a row that cannot be read is kept whole with its reason, and twins are tol
   expect((await bring([row('c', 'C')], 'broken')).unread).toEqual([])
 })
 
+test('of very many, the list says more than 1,000', async () => {
+  await house.system((db) =>
+    sql`insert into schemes.archived_call (id, source, source_id, title, summary, category, agency, status, applicants,
+        currency, changed_at, raw, remarks, imported_at)
+      select gen_random_uuid(), 'many', n::text, 'Zebra ' || n, '', '', '', '', '{}', 'NOK', ${hand.at}, '{}', '{}', ${hand.at}
+      from generate_series(1, 1200) n`.execute(db),
+  )
+  const { html } = await (await house.as()).get('/en/calls?shown=earlier&q=zebra')
+  expect(html).toContain('More than 1,000 calls')
+  await house.system((db) => sql`delete from schemes.archived_call where source = 'many'`.execute(db))
+})
+
 describe.skipIf(!here)('322 real calls', () => {
   beforeAll(async () => {
     const rows = rowsIn(JSON.parse(readFileSync(sample, 'utf8'))) ?? []

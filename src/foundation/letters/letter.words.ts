@@ -28,4 +28,12 @@ export const words = {
     es: 'Número de registro',
     pt: 'Número de registo',
   },
+  boxes: {
+    en: 'A box (□) stands for a character that could not be printed here. It can be read on the page in Samspel.',
+    nb: 'En boks (□) står for et tegn som ikke kunne skrives ut her. Det kan leses på siden i Samspel.',
+    nn: 'Ein boks (□) står for eit teikn som ikkje kunne skrivast ut her. Det kan lesast på sida i Samspel.',
+    fr: 'Un carré (□) remplace un caractère qui n’a pas pu être imprimé ici. Il se lit sur la page dans Samspel.',
+    es: 'Un cuadro (□) sustituye un carácter que no se pudo imprimir aquí. Se lee en la página de Samspel.',
+    pt: 'Um quadrado (□) substitui um carácter que não pôde ser impresso aqui. Pode ser lido na página do Samspel.',
+  },
 } satisfies Record<string, Words>

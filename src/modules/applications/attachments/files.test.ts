@@ -35,7 +35,7 @@ const laid = async () =>
   (
     await house.system((db) =>
       sql<{ id: string; name: string; by: string }>`select id, name, by from applications.attachment
-        where application = ${id} and removed_at is null order by at, id`.execute(db),
+        where application = ${id} and removed_at is null order by name`.execute(db),
     )
   ).rows
 
@@ -45,12 +45,12 @@ describe('the files of a question', () => {
     expect(answer.location).toBe(path())
     const files = await laid()
     expect(files.map(({ name, by }) => [name, by])).toEqual([
-      ['Plan.pdf', at.malawi.writer],
       ['Plan.docx', at.malawi.writer],
+      ['Plan.pdf', at.malawi.writer],
     ])
     const page = await (await house.as(at.norway.signatory)).get(path())
     expect(page.html).toContain('Plan.docx')
-    const address = `/applications/${id}/files/${files[0]?.id}`
+    const address = `/applications/${id}/files/${files[1]?.id}`
     const file = await (await house.as(at.norway.signatory)).get(address)
     expect(file.response.headers.get('content-disposition')).toContain('attachment; filename="Plan.pdf"')
     for (const stranger of [at.zambia.writer, await house.person('Nobody Known')]) {

@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { tie } from '../../../foundation/cases/index.ts'
 import { pdf } from '../../../foundation/files/samples.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { draftOf } from '../drafts/draft.store.ts'
 import { type Scene, scene, type Team } from '../fixture/setting.ts'
-import { planning, visitPhase } from '../fixture/visit.ts'
+import { handedIn, planning, visitPhase } from '../fixture/visit.ts'
 import { hashOf } from '../submission/snapshot-of.ts'
 
 let house: TestHouse
@@ -49,7 +50,7 @@ const laid = async () =>
     await house.system((db) =>
       sql<{ id: string; part: string; paper: string; name: string; link: string | null; file: string | null }>`
         select id, part, paper, name, link, file from applications.attachment
-        where application = ${id} and removed_at is null order by at, id`.execute(db),
+        where application = ${id} and removed_at is null order by paper, part`.execute(db),
     )
   ).rows
 
@@ -89,11 +90,14 @@ describe('a paper of the partner’s own folder', () => {
     expect((await malawi.follow(path(), { organisation: at.malawi.organisation, all: 'yes' })).html).toContain(
       'One paper from your folder is in the application.',
     )
-    expect((await laid()).map(({ part, paper, link }) => [part, paper, link])).toEqual([
-      [at.norway.organisation, 'registration', null],
-      [at.norway.organisation, 'accounts', null],
-      [at.malawi.organisation, 'registration', 'https://www.register.example/lake-youth'],
-    ])
+    const all = (await laid()).map(({ part, paper, link }) => [part, paper, link])
+    expect(new Set(all)).toEqual(
+      new Set([
+        [at.norway.organisation, 'registration', null],
+        [at.norway.organisation, 'accounts', null],
+        [at.malawi.organisation, 'registration', 'https://www.register.example/lake-youth'],
+      ]),
+    )
     const page = await malawi.get(path())
     expect(page.html).toContain('The paper is dated 31 December 2024. The call takes one dated 15 March 2025 or later.')
     const again = await malawi.post(path(), { organisation: at.malawi.organisation, all: 'yes' })
@@ -200,6 +204,41 @@ describe('what the agency gets', () => {
     expect(await hash()).not.toBe(before)
     await use(at.malawi.writer, at.malawi, 'registration')
     expect(await approval()).not.toContain('Give this paper, or use the one in your folder.')
+  })
+  test('staff open the files that were handed in, unless they have a tie to the case; nobody else does', async () => {
+    const adviser = await house.person('Synne Berg', { staff: ['programme adviser'] })
+    const tied = await house.person('Terje Tied', { staff: ['programme adviser'] })
+    await use(at.norway.writer, at.norway, 'registration')
+    await use(at.malawi.writer, at.malawi, 'registration')
+    await use(at.norway.writer, at.norway, 'accounts')
+    const paper = (await laid()).find(({ file }) => file !== null)
+    const address = `/staff/cases/${id}/files/${paper?.id}`
+    expect((await (await house.as(adviser)).get(address)).status).toBe(404)
+    await handedIn(house, id, at)
+    const page = await (await house.as(adviser)).get(`/staff/cases/${id}/application`)
+    expect(page.html).toContain(`href="${address}"`)
+    expect(page.html).toContain('href="https://www.register.example/lake-youth"')
+    expect((await (await house.as(adviser)).get(address)).response.headers.get('content-type')).toBe('application/pdf')
+    const explanation = 'Sits on the board'
+    const why = { file: id, person: tied, kind: 'member', source: 'declared', explanation, by: undefined }
+    await house.system((db) => tie(db, why))
+    for (const person of [tied, at.norway.writer, at.zambia.writer])
+      expect((await (await house.as(person)).get(address)).status).toBe(404)
+    expect((await (await house.as(adviser)).get(`/staff/cases/${id}/files/${id}`)).status).toBe(404)
+  })
+  test('what was handed in stays, also when it is removed from the draft afterwards', async () => {
+    const adviser = await house.person('Arne Adviser', { staff: ['programme adviser'] })
+    await use(at.norway.writer, at.norway, 'registration')
+    await use(at.malawi.writer, at.malawi, 'registration')
+    await use(at.norway.writer, at.norway, 'accounts')
+    const paper = (await laid()).find(({ file }) => file !== null)
+    await handedIn(house, id, at)
+    const signatory = await house.as(at.norway.signatory)
+    expect((await signatory.post(`/applications/${id}/submission/removal`)).status).toBe(303)
+    const writer = await house.as(at.norway.writer)
+    expect((await writer.post(`/applications/${id}/files/${paper?.id}/removal`)).status).toBe(303)
+    expect((await writer.get(`/applications/${id}/files/${paper?.id}`)).status).toBe(200)
+    expect((await (await house.as(adviser)).get(`/staff/cases/${id}/files/${paper?.id}`)).status).toBe(200)
   })
   test('nothing is laid or removed while the application is with the agency', async () => {
     await use(at.norway.writer, at.norway, 'registration')

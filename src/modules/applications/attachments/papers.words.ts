@@ -48,7 +48,7 @@ export const words = {
     nn: 'Denne utlysinga ber ikkje om papir',
     fr: 'Cet appel ne demande aucun document',
     es: 'Esta convocatoria no pide documentos',
-    pt: 'Este aviso não pede documentos',
+    pt: 'Este convite não pede documentos',
   },
   paper: { en: 'Paper', nb: 'Papir', nn: 'Papir', fr: 'Document', es: 'Documento', pt: 'Documento' },
   state: { en: 'State', nb: 'Status', nn: 'Status', fr: 'État', es: 'Estado', pt: 'Estado' },
@@ -57,9 +57,9 @@ export const words = {
     en: 'Needed before you hand in.',
     nb: 'Må være med når dere sender inn.',
     nn: 'Må vere med når de sender inn.',
-    fr: 'Nécessaire avant l’envoi.',
-    es: 'Necesario antes de enviar.',
-    pt: 'Necessário antes do envio.',
+    fr: 'Nécessaire pour le dépôt.',
+    es: 'Necesario para presentarla.',
+    pt: 'Necessário para a entrega.',
   },
   byAgreement: {
     en: 'Can wait until an agreement is signed.',
@@ -146,7 +146,7 @@ export const words = {
     en: 'The paper is in the application.',
     nb: 'Papiret ligger i søknaden.',
     nn: 'Papiret ligg i søknaden.',
-    fr: 'Le document est dans la candidature.',
+    fr: 'Le document est dans la demande.',
     es: 'El documento está en la solicitud.',
     pt: 'O documento está na candidatura.',
   },
@@ -163,8 +163,8 @@ export const words = {
       count === 1 ? 'Eitt papir frå mappa dykkar ligg i søknaden.' : `${count} papir frå mappa dykkar ligg i søknaden.`,
     fr:
       count === 1
-        ? 'Un document de votre dossier est dans la candidature.'
-        : `${count} documents de votre dossier sont dans la candidature.`,
+        ? 'Un document de votre dossier est dans la demande.'
+        : `${count} documents de votre dossier sont dans la demande.`,
     es:
       count === 1
         ? 'Un documento de su carpeta está en la solicitud.'
@@ -204,7 +204,7 @@ export const words = {
     nn: `Papiret er datert ${formatDay(ofDay, 'nn')}. Utlysinga godtek eit som er datert ${formatDay(from, 'nn')} eller seinare.`,
     fr: `Le document est daté du ${formatDay(ofDay, 'fr')}. L’appel en accepte un daté du ${formatDay(from, 'fr')} ou plus tard.`,
     es: `El documento tiene fecha ${formatDay(ofDay, 'es')}. La convocatoria admite uno con fecha ${formatDay(from, 'es')} o posterior.`,
-    pt: `O documento tem data de ${formatDay(ofDay, 'pt')}. O aviso aceita um com data de ${formatDay(from, 'pt')} ou posterior.`,
+    pt: `O documento tem data de ${formatDay(ofDay, 'pt')}. O convite aceita um com data de ${formatDay(from, 'pt')} ou posterior.`,
   }),
   fileGone: {
     en: 'The file in your folder cannot be used. Give a new one.',

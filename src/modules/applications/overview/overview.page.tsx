@@ -21,8 +21,8 @@ import { textIn } from '../../schemes/index.ts'
 import { isOpenForWriting, type Status, shared } from '../application.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow } from '../drafts/form.ts'
-import { applicationPath, choicesPath, partnersPath, sectionPath } from '../paths.ts'
-import { type LatestChange, leftFor, nextTask, type SectionTask, takingPart } from './overview.ts'
+import { applicationPath, casePathOf, choicesPath, papersPath, partnersPath, sectionPath } from '../paths.ts'
+import { type LatestChange, leftFor, nextTask, papersTasksOf, type SectionTask, takingPart } from './overview.ts'
 import { statusWords, words } from './overview.words.ts'
 
 export interface OverviewProps {
@@ -135,7 +135,14 @@ function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
           </ButtonLink>
         </Notice>
       )}
-      {!writes && <p>{t(words.waitsForAgency)}</p>}
+      {!writes && <p>{t(status === 'decided' || status === 'dismissed' ? words.isAnswered : words.waitsForAgency)}</p>}
+      {application.arrivedAt && (
+        <p>
+          <ButtonLink look={writes ? 'secondary' : 'primary'} href={casePathOf(application.id)}>
+            {t(words.whereItStands)}
+          </ButtonLink>
+        </p>
+      )}
       {writes && next && section && (
         <>
           <p>{t(words.nextSection(textIn(section.name, language), next.left))}</p>
@@ -167,21 +174,31 @@ function Eligibility({ form }: OverviewProps) {
   )
 }
 
-function Tasks({ draft, tasks, nameOf }: OverviewProps) {
-  const { language } = usePage()
-  const named = new Map(draft.phase.form.map(({ id, name }) => [id, textIn(name, language)]))
-  const list = tasks.map(({ section, part, left, begun }) => ({
-    title: part === shared ? (named.get(section) ?? '') : `${named.get(section)} – ${nameOf(part)}`,
-    href: sectionPath(draft.application.id, section, part),
-    who: part === shared ? words.everyone : nameOf(part),
-    status:
-      left === 0
-        ? { label: words.done, tone: 'success' as const }
-        : begun
-          ? { label: words.left(left), tone: 'info' as const }
-          : { label: words.notBegun, tone: 'neutral' as const },
+function Tasks({ draft, form, tasks, nameOf }: OverviewProps) {
+  const { t, language } = usePage()
+  const { application, phase } = draft
+  const named = new Map(phase.form.map(({ id, name }) => [id, textIn(name, language)]))
+  const whose = (name: string, part: string) => (part === shared ? name : `${name} – ${nameOf(part)}`)
+  const list = tasks.map((task) => ({
+    title: whose(named.get(task.section) ?? '', task.part),
+    href: sectionPath(application.id, task.section, task.part),
+    who: task.part === shared ? words.everyone : nameOf(task.part),
+    status: statusTag(task),
   }))
-  return <TaskList tasks={list} />
+  const papers = papersTasksOf(draft, form).map((task) => ({
+    title: whose(t(words.papers), task.part),
+    href: papersPath(application.id),
+    who: nameOf(task.part),
+    status: statusTag(task),
+  }))
+  return <TaskList tasks={[...list, ...papers]} />
+}
+
+function statusTag({ left, begun }: Pick<SectionTask, 'left' | 'begun'>) {
+  if (left === 0) return { label: words.done, tone: 'success' as const }
+  return begun
+    ? { label: words.left(left), tone: 'info' as const }
+    : { label: words.notBegun, tone: 'neutral' as const }
 }
 
 function Latest({ draft, changes, nameOf }: OverviewProps) {

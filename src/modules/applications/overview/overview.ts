@@ -1,6 +1,7 @@
 import type { Person } from '../../../foundation/people/person.ts'
 import type { Written } from '../answers/answer.ts'
 import { activeParties, ownParties, shared } from '../application.ts'
+import { papersAsked, papersMissing } from '../attachments/paper-asked.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow } from '../drafts/form.ts'
 import { isAsked, partsIn } from '../sections/section.ts'
@@ -34,6 +35,19 @@ export function tasksOf(draft: Draft, form: FormNow, person: Person): SectionTas
         mine: own.has(part),
       }))
     })
+}
+
+/** The papers a partner gives, in the list of what is left: how many are missing or too old, and whether any lies there. */
+export type PapersTask = Pick<SectionTask, 'part' | 'left' | 'begun'>
+
+export function papersTasksOf(draft: Draft, form: FormNow): PapersTask[] {
+  const asked = papersAsked(draft.phase, form.asked.world).filter(({ required }) => required !== 'no')
+  const missing = papersMissing(asked, draft.files)
+  return [...new Set(asked.map(({ partner }) => partner))].map((part) => ({
+    part,
+    left: missing.filter(({ partner }) => partner === part).length,
+    begun: draft.files.some((file) => file.part === part && file.paper !== undefined),
+  }))
 }
 
 /** The parts a person writes in: their own partners', and the shared ones when they write for anybody. */

@@ -95,6 +95,22 @@ export const words = {
     es: 'Todo lo que se pregunta tiene respuesta.',
     pt: 'Tudo o que se pergunta tem resposta.',
   },
+  isAnswered: {
+    en: 'We have answered. Read the decision, our reasons and what you can do.',
+    nb: 'Vi har svart. Les vedtaket, begrunnelsen vår og hva dere kan gjøre.',
+    nn: 'Vi har svart. Les vedtaket, grunngivinga vår og kva de kan gjere.',
+    fr: 'Nous avons répondu. Lisez la décision, nos motifs et ce que vous pouvez faire.',
+    es: 'Hemos respondido. Lean la decisión, nuestras razones y qué pueden hacer.',
+    pt: 'Já respondemos. Leiam a decisão, as nossas razões e o que podem fazer.',
+  },
+  whereItStands: {
+    en: 'See where your case stands',
+    nb: 'Se hvor saken står',
+    nn: 'Sjå kvar saka står',
+    fr: 'Voir où en est votre dossier',
+    es: 'Ver cómo va su expediente',
+    pt: 'Ver em que ponto está o processo',
+  },
   waitsForAgency: {
     en: 'The application is with the agency. You need do nothing until you hear from us.',
     nb: 'Søknaden er hos oss. Dere trenger ikke gjøre noe før dere hører fra oss.',
@@ -127,6 +143,7 @@ export const words = {
     es: 'Lo que queda y a quién le toca',
     pt: 'O que falta, e a quem',
   },
+  papers: { en: 'Papers', nb: 'Papirer', nn: 'Papir', fr: 'Documents', es: 'Documentos', pt: 'Documentos' },
   everyone: {
     en: 'all partners together',
     nb: 'alle partnerne sammen',

@@ -19,7 +19,7 @@ export const words = {
     nn: `${partner} har lagt ved dette papiret, men det er eldre enn utlysinga godtek: ${paper.nn}.`,
     fr: `${partner} a donné ce document, mais il est plus ancien que ce que l’appel accepte : ${paper.fr}.`,
     es: `${partner} ha entregado este documento, pero es más antiguo de lo que admite la convocatoria: ${paper.es}.`,
-    pt: `${partner} entregou este documento, mas é mais antigo do que o aviso aceita: ${paper.pt}.`,
+    pt: `${partner} entregou este documento, mas é mais antigo do que o convite aceita: ${paper.pt}.`,
   }),
   missing: (paper: Words, partner: string): Words => ({
     en: `${partner} has not given this paper: ${paper.en}.`,

@@ -27,7 +27,7 @@ export const words = {
     nn: 'Dette papiret er eldre enn utlysinga godtek. Legg ved eit nyare.',
     fr: 'Ce document est plus ancien que ce que l’appel accepte. Donnez-en un plus récent.',
     es: 'Este documento es más antiguo de lo que admite la convocatoria. Entreguen uno más reciente.',
-    pt: 'Este documento é mais antigo do que o aviso aceita. Entreguem um mais recente.',
+    pt: 'Este documento é mais antigo do que o convite aceita. Entreguem um mais recente.',
   },
   file: (name: string): Words => inEveryLanguage(() => name),
   refusedFile: {

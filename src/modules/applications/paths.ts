@@ -2,6 +2,8 @@ import { shared } from './application.ts'
 
 /** The addresses of an application's pages. */
 export const applicationPath = (application: string): string => `/applications/${application}`
+/** Where the case stands with the agency: who has it, what was decided, the letter, the appeal. */
+export const casePathOf = (application: string): string => `/applications/${application}/case`
 export const partnersPath = (application: string): string => `/applications/${application}/partners`
 export const invitationPath = (application: string): string => `/applications/${application}/invitation`
 export const withdrawalPath = (application: string, organisation: string): string =>

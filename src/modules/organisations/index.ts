@@ -21,6 +21,7 @@ export {
   type OrganisationFacts,
   type OrganisationName,
 } from './organisation/organisation.ts'
+export { kindWords } from './organisation/organisation.words.ts'
 export { givePaper, type NewPaper, openPaper, type PaperNow, papersOf } from './papers/paper.store.ts'
 export { isFreshEnough, oldestOn, type Paper, type PaperState, paperKinds } from './papers/paper.ts'
 export { kindName as paperKindName, stateWords as paperStateWords } from './papers/paper.words.ts'

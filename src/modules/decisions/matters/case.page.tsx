@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { countryName } from '../../../foundation/country.ts'
 import type { Colleague } from '../../../foundation/people/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Button, Facts, Field, Frame, type Problem, Section, Tabs, Tag, usePage } from '../../../ui/index.ts'
@@ -68,13 +69,13 @@ export interface OverviewProps {
 /** What the case is, who holds it, and what comes next. */
 export function OverviewPage(props: OverviewProps) {
   const { matter, call, adviser, ageInDays, usualDays } = props
-  const { t, day, money, instant } = usePage()
+  const { t, day, money, instant, language } = usePage()
   return (
     <CaseFrame matter={matter} tab="overview" problems={props.problems}>
       <Facts
         facts={[
-          { term: listWords.applicant, value: `${matter.applicantName} (${matter.country})` },
-          { term: words.countries, value: matter.countries.join(', ') },
+          { term: listWords.applicant, value: `${matter.applicantName} (${countryName(matter.country, language)})` },
+          { term: words.countries, value: matter.countries.map((one) => countryName(one, language)).join(', ') },
           { term: listWords.call, value: call },
           matter.asked && { term: listWords.asked, value: money(matter.asked) },
           { term: words.received, value: instant(matter.receivedAt) },

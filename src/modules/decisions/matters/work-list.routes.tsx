@@ -4,6 +4,7 @@ import { hasRole, namesOf } from '../../../foundation/people/index.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
+import { callNames, textIn } from '../../schemes/index.ts'
 import { toAssess } from '../assessment/assessment.store.ts'
 import { callsWithMatters } from './calls.store.ts'
 import { words } from './matter.words.ts'
@@ -13,15 +14,21 @@ import { filterQuery, readFilter, type WorkFilter } from './work-list.ts'
 
 async function listPage(c: Context<SignedInEnv>, filter: WorkFilter, problems?: readonly Problem[]) {
   const { db, person, today, language } = c.var
-  const { matters, more } = await workList(db, person, filter)
-  const advisers = await namesOf(
-    db,
-    matters.flatMap(({ adviser }) => (adviser ? [adviser] : [])),
-  )
-  const saved = await savedFilters(db, person)
-  const tasks = await tasksFor(db, person.id, 10)
-  const calls = await callsWithMatters(db, language)
-  const waiting = hasRole(person, 'assessor') ? await toAssess(db, person.id) : []
+  const [{ matters, more }, saved, tasks, callIds, waiting] = await Promise.all([
+    workList(db, person, filter),
+    savedFilters(db, person),
+    tasksFor(db, person.id, 10),
+    callsWithMatters(db),
+    hasRole(person, 'assessor') ? toAssess(db, person.id) : [],
+  ])
+  const [advisers, names] = await Promise.all([
+    namesOf(
+      db,
+      matters.flatMap(({ adviser }) => (adviser ? [adviser] : [])),
+    ),
+    callNames(db, callIds),
+  ])
+  const calls = [...names].map(([id, { title }]) => ({ id, title: textIn(title, language) }))
   const props = {
     toAssess: waiting,
     filter,

@@ -1,3 +1,4 @@
+import { countryName } from '../../../foundation/country.ts'
 import { subtract } from '../../../foundation/money.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import {
@@ -13,6 +14,7 @@ import {
   Tag,
   usePage,
 } from '../../../ui/index.ts'
+import { kindWords } from '../../organisations/index.ts'
 import { type SchemeVersion, textIn } from '../../schemes/index.ts'
 import { casePath } from '../matters/case.page.tsx'
 import { stateNames } from '../matters/matter.words.ts'
@@ -105,7 +107,7 @@ function Rows({ rows, version, portfolio, mayPrepare }: PortfolioProps) {
           head: words.theme,
           cell: ({ matter }) => {
             const theme = themeOf(matter.theme)
-            return `${theme ? textIn(theme, language) : '–'}, ${matter.country}, ${matter.kind}`
+            return `${theme ? textIn(theme, language) : '–'}, ${countryName(matter.country, language)}, ${t(kindWords[matter.kind as keyof typeof kindWords] ?? matter.kind)}`
           },
         },
         { head: words.known, cell: ({ matter }) => t(matter.known ? words.isKnown : words.isNew) },
@@ -183,7 +185,7 @@ function Spreads({ rows, version }: PortfolioProps) {
         caption={words.byCountry}
         rows={bars(
           spreadOver(rows, ({ country }) => country),
-          (key) => key,
+          (key) => countryName(key, language),
         )}
       />
       <Bars
@@ -197,7 +199,7 @@ function Spreads({ rows, version }: PortfolioProps) {
         caption={words.byKind}
         rows={bars(
           spreadOver(rows, ({ kind }) => kind),
-          (key) => key,
+          (key) => t(kindWords[key as keyof typeof kindWords] ?? key),
         )}
       />
     </div>

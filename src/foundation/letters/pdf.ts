@@ -31,8 +31,12 @@ export function letterPdf(letter: Letter): Buffer {
   }
 }
 
+/** No U+0000 and no half of a surrogate pair: the printer takes neither. */
+const readable = (_: string, value: unknown) =>
+  typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : value
+
 function printed(letter: Letter): Buffer {
-  const inputs = { letter: JSON.stringify(dataOf(letter)) }
+  const inputs = { letter: JSON.stringify(dataOf(letter), readable) }
   const pdf = compiler().pdf({ mainFilePath: join(workspace, 'letter.typ'), inputs }, { pdfStandard: PdfStandard.UA_1 })
   compiler().evictCache(10)
   return pdf

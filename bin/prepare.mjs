@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { install, isInstalled, runtime, tryRuntime } from './install.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
 import { root } from './root.mjs'
@@ -39,15 +40,11 @@ export const isBuilt = () =>
 
 const build = () =>
   step('Building', async () => {
-    const child = spawn(runtime(), [join(root, 'bin/build.mjs')], {
-      cwd: root,
-      env: { ...process.env, NO_COLOR: '1' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    })
+    const child = spawn(runtime(), [join(root, 'bin/build.mjs')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
     let said = ''
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text))
     const code = await new Promise((done) => child.once('close', done).once('error', done))
-    if (code !== 0) giveUp(`The build failed:\n${said.trim()}`)
+    if (code !== 0) giveUp(`The build failed:\n${stripVTControlCharacters(said.trim())}`)
   })
 
 /** Installs and builds what is missing or has changed; does nothing, and needs no right to write, when all is there. */

@@ -9,6 +9,7 @@ import { papersRoutes } from './attachments/papers.routes.tsx'
 import { budgetRoutes } from './budget/budget.routes.tsx'
 import { growWaiting } from './growing/grow.jobs.ts'
 import { homeRoutes } from './home/home.routes.tsx'
+import { newsListeners } from './news/news.listeners.ts'
 import { overviewRoutes } from './overview/overview.routes.tsx'
 import { joiningRoutes } from './parties/joining.routes.tsx'
 import { leavingRoutes } from './parties/leaving.routes.tsx'
@@ -48,6 +49,6 @@ const routes = module()
 export const face: Face = {
   name: 'applications',
   routes,
-  listeners: { ...listeners, ...submissionListeners },
+  listeners: { ...listeners, ...submissionListeners, ...newsListeners },
   jobs: [growWaiting],
 }

@@ -23,7 +23,7 @@ function readFilter(query: Readonly<Record<string, string>>): JournalFilter {
   }
 }
 
-export const journalRoutes = module().get('/:language{en|nb|nn|fr|es|pt}/journal', everyone, async (c) => {
+export const journalRoutes = module().get('/:language{(?:en|nb|nn|fr|es|pt)}/journal', everyone, async (c) => {
   const filter = readFilter(c.req.query())
   const lines = await journal(c.var.db, filter, pageSize + 1)
   const props = {

@@ -6,6 +6,7 @@ import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { htmlRules } from '../../ui/html-rules.ts'
 import { madeCall } from '../schemes/fixture/setting.ts'
 import { joined, type Scene, scene, started } from './fixture/setting.ts'
+import { filesPath, papersPath } from './paths.ts'
 
 let house: TestHouse
 let at: Scene
@@ -25,6 +26,9 @@ beforeAll(async () => {
   }
   const call = await madeCall(house.house, at.version, { phase: 'visit' })
   const visit = await started(house, { ...at, call }, at.norway, 'A <visit> & more')
+  const plan = new FormData()
+  plan.append('plans', new File(['A plan\n'], 'A <plan> & more.txt'))
+  await writer.upload(filesPath(visit, 'shared', 'plans'), plan)
   pages = [
     '/home',
     `/applications/new?call=${at.call.id}`,
@@ -41,6 +45,9 @@ beforeAll(async () => {
     `/applications/${visit}`,
     `/applications/${visit}/sections/visits?check=1`,
     `/applications/${visit}/sections/visits?part=${at.norway.organisation}`,
+    filesPath(visit, 'shared', 'plans'),
+    papersPath(visit),
+    `${papersPath(visit)}?organisation=${at.norway.organisation}&paper=registration`,
   ]
 })
 afterAll(() => house.close())

@@ -46,7 +46,7 @@ export function FilesField({ application, question, laid, errors = [], whyNot }:
           />
           <div>
             <Button look="secondary" name="add" value={question.id}>
-              {t(words.upload)}
+              {t(words.addChosen)}
             </Button>
           </div>
         </>
@@ -67,9 +67,9 @@ function LaidFiles({
   const { t, number, instant } = usePage()
   if (laid.length === 0) return null
   return (
-    <ul class="files">
+    <ul class="stack">
       {laid.map(({ id, name, size, at }) => (
-        <li key={id}>
+        <li key={id} class="row">
           <a href={filePath(application, id)}>{name}</a>{' '}
           <span class="soft small">
             {number(Math.max(1, Math.round(size / 1024)))} kB, {instant(at)}

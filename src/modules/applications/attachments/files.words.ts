@@ -18,7 +18,14 @@ export const words = {
     es: 'Como máximo 50 MB cada uno, sin contraseña. Puede elegir varios.',
     pt: 'No máximo 50 MB cada um, sem palavra-passe. Pode escolher vários.',
   },
-  upload: { en: 'Upload', nb: 'Last opp', nn: 'Last opp', fr: 'Envoyer', es: 'Subir', pt: 'Enviar' },
+  addChosen: {
+    en: 'Add the chosen files',
+    nb: 'Legg til de valgte filene',
+    nn: 'Legg til dei valde filene',
+    fr: 'Ajouter les fichiers choisis',
+    es: 'Añadir los archivos elegidos',
+    pt: 'Juntar os ficheiros escolhidos',
+  },
   remove: { en: 'Remove', nb: 'Fjern', nn: 'Fjern', fr: 'Retirer', es: 'Quitar', pt: 'Retirar' },
   none: {
     en: 'No files yet',

@@ -77,17 +77,26 @@ function OnePartner({ id, partner }: { id: string; partner: PartnerPapers }) {
 }
 
 function What({ line: { asked } }: { line: PaperLine }) {
-  const { t, language } = usePage()
-  const { paper, from } = asked
+  const { language } = usePage()
   return (
     <div>
-      {textIn(paper.name, language)}
+      {textIn(asked.paper.name, language)}
       <div class="soft small">
-        {paper.help && <>{textIn(paper.help, language)} </>}
-        {t(paper.neededBy === 'submission' ? words.bySubmission : words.byAgreement)}
-        {from && <> {t(words.from(from))}</>}
+        <Terms asked={asked} />
       </div>
     </div>
+  )
+}
+
+/** Help, by when it is needed, and how old it may be. */
+function Terms({ asked: { paper, from } }: { asked: AskedPaper }) {
+  const { t, language } = usePage()
+  return (
+    <>
+      {paper.help && <>{textIn(paper.help, language)} </>}
+      {t(paper.neededBy === 'submission' ? words.bySubmission : words.byAgreement)}
+      {from && <> {t(words.from(from))}</>}
+    </>
   )
 }
 
@@ -172,7 +181,9 @@ function GivePage({ draft, partners, giving, refusal }: PapersProps & { giving: 
   return (
     <Frame title={words.giveThis(wordsOf(paper.name), name)} crumbs={crumbs} problems={mend} refusal={refusal}>
       <div class="stack">
-        {line && <What line={line} />}
+        <p>
+          <Terms asked={asked} />
+        </p>
         <p>{t(words.keptToo)}</p>
       </div>
       <form class="stack" method="post" action={papersPath(application.id)} encType="multipart/form-data" noValidate>

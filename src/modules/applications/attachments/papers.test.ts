@@ -1,12 +1,9 @@
-import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { tie } from '../../../foundation/cases/index.ts'
 import { pdf } from '../../../foundation/files/samples.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { draftOf } from '../drafts/draft.store.ts'
+import { keeps, named, papersIn, uses, withFile } from '../fixture/papers.ts'
 import { type Scene, scene, type Team } from '../fixture/setting.ts'
-import { handedIn, planning, visitPhase } from '../fixture/visit.ts'
-import { hashOf } from '../submission/snapshot-of.ts'
+import { planning, visitPhase } from '../fixture/visit.ts'
 
 let house: TestHouse
 let at: Scene
@@ -17,42 +14,20 @@ beforeAll(async () => {
   at = await scene(house)
   const call = await visitPhase(house, at)
   fresh = () => planning(house, at, call)
-  await keeps(at.norway, { kind: 'registration', ofDay: '2020-05-02', file: 'Registration.pdf' })
-  await keeps(at.norway, { kind: 'audited accounts', ofDay: '2026-03-01', file: 'Accounts 2025.pdf' })
-  await keeps(at.malawi, { kind: 'registration', ofDay: '2019-01-01', link: 'www.register.example/lake-youth' })
-  await keeps(at.malawi, { kind: 'audited accounts', ofDay: '2024-12-31', file: 'Accounts 2023.pdf' })
+  await keeps(house, at.norway, { kind: 'registration', ofDay: '2020-05-02', file: 'Registration.pdf' })
+  await keeps(house, at.norway, { kind: 'audited accounts', ofDay: '2026-03-01', file: 'Accounts 2025.pdf' })
+  await keeps(house, at.malawi, { kind: 'registration', ofDay: '2019-01-01', link: 'www.register.example/lake-youth' })
+  await keeps(house, at.malawi, { kind: 'audited accounts', ofDay: '2024-12-31', file: 'Accounts 2023.pdf' })
 })
 beforeEach(async () => {
   id = await fresh()
 })
 afterAll(() => house.close())
 
-const form = (fields: Readonly<Record<string, string>>, file?: File): FormData => {
-  const data = new FormData()
-  for (const [name, value] of Object.entries(fields)) data.append(name, value)
-  if (file) data.append('file', file)
-  return data
-}
-const named = (name: string, bytes: Buffer = pdf()): File => new File([new Uint8Array(bytes)], name)
-
-/** The team has a paper in its own folder. */
-async function keeps(team: Team, { file, ...typed }: { kind: string; ofDay: string; file?: string; link?: string }) {
-  const fields = form({ link: '', until: '', note: '', ...typed }, file ? named(file) : undefined)
-  const answer = await (await house.as(team.writer)).upload(`/organisations/${team.organisation}/papers`, fields)
-  expect(answer.status).toBe(303)
-}
 const path = () => `/applications/${id}/papers`
 const see = async (person: string) => (await (await house.as(person)).get(path())).html
-const use = async (person: string, team: Team, paper: string, more: Record<string, string> = {}) =>
-  (await house.as(person)).post(path(), { organisation: team.organisation, paper, from: 'folder', ...more })
-const laid = async () =>
-  (
-    await house.system((db) =>
-      sql<{ id: string; part: string; paper: string; name: string; link: string | null; file: string | null }>`
-        select id, part, paper, name, link, file from applications.attachment
-        where application = ${id} and removed_at is null order by paper, part`.execute(db),
-    )
-  ).rows
+const use = (person: string, team: Team, paper: string) => uses(house, id, person, team, paper)
+const laid = () => papersIn(house, id)
 
 describe('a paper of the partner’s own folder', () => {
   test('is used with one press, and every partner can then open it', async () => {
@@ -135,7 +110,7 @@ describe('a paper of the partner’s own folder', () => {
 describe('a new paper', () => {
   const dated = { ofDay: '2026-05-01', until: '', link: '', note: '' }
   const give = async (person: string, team: Team, paper: string, fields: Record<string, string>, file?: File) =>
-    (await house.as(person)).upload(path(), form({ organisation: team.organisation, paper, ...fields }, file))
+    (await house.as(person)).upload(path(), withFile({ organisation: team.organisation, paper, ...fields }, file))
   const seenIn = (html: string) => /name="seen" value="([^"]*)"/.exec(html)?.[1] ?? ''
   const formFor = async (person: string, team: Team, paper: string) =>
     (await house.as(person)).get(`${path()}?${new URLSearchParams({ organisation: team.organisation, paper })}`)
@@ -191,64 +166,5 @@ describe('a new paper', () => {
     const nothing = await give(norway.writer, norway, 'accounts', dated)
     expect([nothing.status, nothing.html]).toEqual([422, expect.stringContaining('Choose a file, or write a link')])
     expect(await laid()).toEqual([])
-  })
-})
-
-describe('what the agency gets', () => {
-  test('approvals fall away by arithmetic when a paper comes, and what is missing is said until it does', async () => {
-    const approval = async () => (await (await house.as(at.norway.signatory)).get(`/applications/${id}/approval`)).html
-    expect(await approval()).toContain('Give this paper, or use the one in your folder.')
-    const hash = () => house.system(async (db) => hashOf(await draftOf(db, { id })))
-    const before = await hash()
-    await use(at.norway.writer, at.norway, 'registration')
-    expect(await hash()).not.toBe(before)
-    await use(at.malawi.writer, at.malawi, 'registration')
-    expect(await approval()).not.toContain('Give this paper, or use the one in your folder.')
-  })
-  test('staff open the files that were handed in, unless they have a tie to the case; nobody else does', async () => {
-    const adviser = await house.person('Synne Berg', { staff: ['programme adviser'] })
-    const tied = await house.person('Terje Tied', { staff: ['programme adviser'] })
-    await use(at.norway.writer, at.norway, 'registration')
-    await use(at.malawi.writer, at.malawi, 'registration')
-    await use(at.norway.writer, at.norway, 'accounts')
-    const paper = (await laid()).find(({ file }) => file !== null)
-    const address = `/staff/cases/${id}/files/${paper?.id}`
-    expect((await (await house.as(adviser)).get(address)).status).toBe(404)
-    await handedIn(house, id, at)
-    const page = await (await house.as(adviser)).get(`/staff/cases/${id}/application`)
-    expect(page.html).toContain(`href="${address}"`)
-    expect(page.html).toContain('href="https://www.register.example/lake-youth"')
-    expect((await (await house.as(adviser)).get(address)).response.headers.get('content-type')).toBe('application/pdf')
-    const explanation = 'Sits on the board'
-    const why = { file: id, person: tied, kind: 'member', source: 'declared', explanation, by: undefined }
-    await house.system((db) => tie(db, why))
-    for (const person of [tied, at.norway.writer, at.zambia.writer])
-      expect((await (await house.as(person)).get(address)).status).toBe(404)
-    expect((await (await house.as(adviser)).get(`/staff/cases/${id}/files/${id}`)).status).toBe(404)
-  })
-  test('what was handed in stays, also when it is removed from the draft afterwards', async () => {
-    const adviser = await house.person('Arne Adviser', { staff: ['programme adviser'] })
-    await use(at.norway.writer, at.norway, 'registration')
-    await use(at.malawi.writer, at.malawi, 'registration')
-    await use(at.norway.writer, at.norway, 'accounts')
-    const paper = (await laid()).find(({ file }) => file !== null)
-    await handedIn(house, id, at)
-    const signatory = await house.as(at.norway.signatory)
-    expect((await signatory.post(`/applications/${id}/submission/removal`)).status).toBe(303)
-    const writer = await house.as(at.norway.writer)
-    expect((await writer.post(`/applications/${id}/files/${paper?.id}/removal`)).status).toBe(303)
-    expect((await writer.get(`/applications/${id}/files/${paper?.id}`)).status).toBe(200)
-    expect((await (await house.as(adviser)).get(`/staff/cases/${id}/files/${paper?.id}`)).status).toBe(200)
-  })
-  test('nothing is laid or removed while the application is with the agency', async () => {
-    await use(at.norway.writer, at.norway, 'registration')
-    const [paper] = await laid()
-    await house.system((db) =>
-      sql`update applications.application set submitted_at = now() where id = ${id}`.execute(db),
-    )
-    expect((await use(at.norway.writer, at.norway, 'accounts')).status).toBe(409)
-    const answer = await (await house.as(at.norway.writer)).post(`/applications/${id}/files/${paper?.id}/removal`)
-    expect([answer.status, answer.html]).toEqual([409, expect.stringContaining('is with the agency')])
-    expect((await laid()).map(({ id }) => id)).toEqual([paper?.id])
   })
 })

@@ -1,5 +1,6 @@
 import type { ServerType } from '@hono/node-server'
 import pino from 'pino'
+import { everybody } from '../seeds/people.ts'
 import { emptyDemoWorld, fillDemoWorld } from '../seeds/world.ts'
 import { faces } from './faces.ts'
 import type { Settings } from './foundation/config.ts'
@@ -9,6 +10,7 @@ import { gather } from './foundation/events.ts'
 import { startJobs } from './foundation/jobs/index.ts'
 import { migrate } from './foundation/migrate.ts'
 import { listen, openHouse } from './house.ts'
+import { showProgress } from './progress.ts'
 
 /** What to close when the house closes: the last opened first. */
 const open: (() => unknown)[] = []
@@ -65,7 +67,8 @@ async function serve(
   const openOne = () => openHouse({ ...scanned, wake: () => jobs?.wake() }, log)
   if (demo) {
     if (resets) await emptyDemoWorld(url)
-    await fillDemoWorld(openOne, url, (line) => console.log(line))
+    const progress = showProgress()
+    await fillDemoWorld(openOne, url, progress.tell).finally(progress.done)
     if (resets) return await close(0)
   }
   const opened = await openOne()
@@ -78,8 +81,15 @@ async function serve(
   open.push(jobs.stop, () => shut(http))
   const refreshing = setInterval(() => void opened.refresh().catch(() => undefined), 5000)
   open.push(() => clearInterval(refreshing))
+  if (demo) introduce(origin)
   console.log(`Samspel is open: ${origin}`)
-  if (demo) console.log('Sign in as anybody on the list at /en/sign-in. No mail leaves: read it at /demo/outbox.')
+}
+
+/** Whom one can be in the demo. */
+function introduce(origin: string): void {
+  console.log(`\nSign in with one click at ${origin}/en/sign-in as any of these:`)
+  for (const { name, about } of Object.values(everybody)) console.log(`  ${name.padEnd(24)}${about.en}`)
+  console.log(`No mail leaves: read it at ${origin}/demo/outbox\n`)
 }
 
 /** Lets answers under way finish, for three seconds at most. */

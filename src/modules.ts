@@ -8,5 +8,3 @@ export const plan = {
   applications: ['schemes', 'organisations'],
   decisions: ['applications', 'schemes', 'organisations'],
 } as const satisfies Record<string, readonly string[]>
-
-export type ModuleName = keyof typeof plan

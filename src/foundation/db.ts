@@ -1,6 +1,7 @@
-import type { DatabaseConnection, Driver, QueryResult } from 'kysely'
+import type { DatabaseConnection, Driver } from 'kysely'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
 import pg from 'pg'
+import { OneConnection } from './connection.ts'
 import { isId } from './id.ts'
 import type { Tables } from './tables.generated.ts'
 
@@ -16,27 +17,13 @@ pg.types.setTypeParser(pg.types.builtins.NUMERIC, String)
 
 /** A pool of connections that survives a database that goes away: errors on idle connections are told, not thrown. */
 export function openPool(url: string, onError: (error: Error) => void, max = 10): pg.Pool {
-  const pool = new pg.Pool({ connectionString: url, max, application_name: 'samspel' })
+  // Questions asked together (`Promise.all`) are sent together, and answered in their order.
+  const settings = { connectionString: url, max, application_name: 'samspel', pipeline: true }
+  const pool = new pg.Pool(settings)
   pool.on('error', onError)
   // A connection that dies while somebody holds it tells them by their next query; untold, it would end the process.
   pool.on('connect', (client) => client.on('error', onError))
   return pool
-}
-
-/** One connection's queries, for kysely. */
-class OneConnection implements DatabaseConnection {
-  private readonly client: pg.ClientBase
-  constructor(client: pg.ClientBase) {
-    this.client = client
-  }
-  async executeQuery<R>(query: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
-    const result = await this.client.query(query.sql, [...query.parameters])
-    const changed = result.command === 'SELECT' ? undefined : BigInt(result.rowCount ?? 0)
-    return changed === undefined ? { rows: result.rows } : { rows: result.rows, numAffectedRows: changed }
-  }
-  streamQuery(): never {
-    throw new Error('Read in pages by key, not as a stream')
-  }
 }
 
 /** kysely asks for a driver class; ours hands out the one connection it was given. */
@@ -51,9 +38,13 @@ class OneDriver extends DummyDriver implements Driver {
   }
 }
 
+const onClients = new WeakMap<pg.ClientBase, Db>()
+
 /** kysely over one connection that somebody else opens, commits and releases. */
-export const databaseOn = (client: pg.ClientBase): Db =>
-  new Kysely<Tables>({
+export function databaseOn(client: pg.ClientBase): Db {
+  const known = onClients.get(client)
+  if (known) return known
+  const made = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
       createDriver: () => new OneDriver(client),
@@ -61,6 +52,9 @@ export const databaseOn = (client: pg.ClientBase): Db =>
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
   })
+  onClients.set(client, made)
+  return made
+}
 
 export interface Transaction {
   readonly db: Db
@@ -130,6 +124,7 @@ const passing = new Set([
   '08006',
   '08003',
   '08000',
+  '0A000',
   'ECONNRESET',
   'ECONNREFUSED',
 ])

@@ -31,8 +31,6 @@ export const localeOf: Readonly<Record<Language, string>> = {
 }
 
 export const isLanguage = (value: string): value is Language => (languages as readonly string[]).includes(value)
-export const isStaffLanguage = (value: string): value is StaffLanguage =>
-  (staffLanguages as readonly string[]).includes(value)
 
 /** The sentence in the reader's language; a staff sentence falls back to English for other readers. */
 export function say(words: Words | StaffWords, language: Language): string {

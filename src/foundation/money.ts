@@ -34,8 +34,6 @@ export function subtract(a: Money, b: Money): Money {
 /** The sum of a list, in its currency; nothing of that currency when the list is empty. */
 export const sum = (list: readonly Money[], currency: string): Money => list.reduce(add, nothing(currency))
 
-export const times = (a: Money, count: bigint | number): Money => money(a.minor * BigInt(count), a.currency)
-
 /** Divides with half-even rounding: 5/2 = 2, 7/2 = 4, -5/2 = -2. */
 export function divideHalfEven(numerator: bigint, denominator: bigint): bigint {
   if (denominator < 0n) return divideHalfEven(-numerator, -denominator)

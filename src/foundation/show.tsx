@@ -7,7 +7,6 @@ import { type NavigationItem, type Page, PageContext, type Tone } from '../ui/pa
 import type { Agency } from './agency.ts'
 import { type StaffWords, say, type Words } from './language.ts'
 import { hasRole, isStaff } from './people/person.ts'
-import type { Refusal } from './refusal.ts'
 import { words } from './show.words.ts'
 import type { Env } from './web.ts'
 
@@ -120,10 +119,6 @@ function takeNotice(c: Context<Env>): Notice | undefined {
     return undefined
   }
 }
-
-/** The sentence of a refusal in the reader's language. */
-export const sentenceOf = <E extends Env>(c: Context<E>, refusal: Refusal): string =>
-  say(refusal.say, (c as unknown as Context<Env>).var.language)
 
 /** What a form brought, as text: every field a list, so that nothing typed is lost. Files are left out. */
 export type Typed = Readonly<Record<string, readonly string[]>>

@@ -56,12 +56,6 @@ export async function letOut(db: Db, file: string, organisation: string): Promis
   )
 }
 
-/** The case's own row, as far as the asker may see it. */
-export async function readCase(db: Db, id: string): Promise<CaseFile | undefined> {
-  const result = await sql<CaseFile>`select * from cases.file where id = ${id}`.execute(db)
-  return result.rows[0]
-}
-
 /** The numbers of many cases at once: id -> '2026/0123'. */
 export async function caseNumbers(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const result = await sql<{ id: string; year: number; sequence: number }>`
@@ -117,9 +111,4 @@ export async function documentsOf(db: Db, file: string): Promise<Document[]> {
     await sql<Document>`select id, file, number, direction, title, shielded_title, shield_law, correspondent, day, kept_file, for_parties
     from cases.document where file = ${file} order by number`.execute(db)
   return result.rows
-}
-
-/** Closes a case; it stays readable. */
-export async function closeCase(db: Db, id: string, day: Day): Promise<void> {
-  await sql`update cases.file set closed = ${day} where id = ${id} and closed is null`.execute(db)
 }

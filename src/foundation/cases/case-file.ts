@@ -15,9 +15,6 @@ export function parseCaseNumber(typed: string): { year: number; sequence: number
   return match ? { year: Number(match[1]), sequence: Number(match[2]) } : undefined
 }
 
-/** The age of a case in days, and how it compares with the usual. */
-export const isOlderThanUsual = (ageInDays: number, usualDays: number): boolean => ageInDays > usualDays
-
 /** Something in the journal: a letter in or out, or a note for the case itself. */
 export interface NewDocument {
   readonly file: string

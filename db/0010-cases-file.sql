@@ -92,6 +92,11 @@ create index task_of_file on cases.task (file, id);
 
 create function cases.tied() returns setof uuid language sql stable rows 20 security definer set search_path = '' as
   $$ select file from cases.tie where person = people.current_person() and lifted_at is null $$;
+-- Whether everybody who takes part in one case took part in another: the same partnership, or a part of it.
+create function cases.within(one uuid, other uuid) returns boolean language sql stable as
+  $$ select exists (select from cases.party where file = one and until is null) and not exists (
+       select from cases.party p where p.file = one and p.until is null
+         and not exists (select from cases.party q where q.file = other and q.organisation = p.organisation)) $$;
 create function cases.of_organisation(which uuid) returns setof uuid language sql stable rows 20 as
   $$ select file from cases.party where organisation = which and until is null $$;
 create function cases.is_tied(which uuid) returns boolean language sql stable security definer set search_path = '' as

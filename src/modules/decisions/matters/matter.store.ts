@@ -94,8 +94,7 @@ export async function receive(
       language, asked_minor, currency, known, submission, received_at, legal_day, legal_what)
     values (${id}, ${arrival.call}, ${arrival.version}, ${arrival.phase}, ${arrival.number}, ${arrival.title}, ${arrival.applicant},
       ${arrival.applicantName}, ${arrival.country}, ${arrival.countries as string[]}, ${arrival.theme}, ${arrival.kind}, ${arrival.language},
-      ${asked}, ${arrival.currency}, exists (select from decisions.matter o join decisions.decision d on d.matter = o.id
-        where o.applicant = ${arrival.applicant} and d.kind in ('grant', 'part grant')),
+      ${asked}, ${arrival.currency}, exists (select from decisions.decision d where cases.within(${id}, d.matter) and d.kind in ('grant', 'part grant')),
       ${arrival.submission}, ${new Date(arrival.receivedAt)}, ${legal.day}, ${legal.what})
     on conflict (id) do update set submission = excluded.submission, title = excluded.title, asked_minor = excluded.asked_minor,
       countries = excluded.countries, theme = excluded.theme, legal_day = excluded.legal_day, legal_what = excluded.legal_what,

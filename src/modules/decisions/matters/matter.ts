@@ -37,7 +37,7 @@ export interface Matter {
   readonly language: Language
   /** What was applied for; not there when the phase asks for no budget. */
   readonly asked?: Money
-  /** Whether the agency has had a project with the applicant before. */
+  /** Whether the agency has granted these partners something together before. */
   readonly known: boolean
   /** The submission that everything after reads. */
   readonly submission: string

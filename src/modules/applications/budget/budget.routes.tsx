@@ -3,7 +3,7 @@ import { newId } from '../../../foundation/id.ts'
 import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
-import { placeIn } from '../answers/answer.ts'
+import { idOf, placeIn } from '../answers/answer.ts'
 import { savePosted } from '../answers/save.store.ts'
 import { whyNotWrite } from '../answers/writing.ts'
 import { shared } from '../application.ts'
@@ -121,5 +121,6 @@ async function page(
   }
   const whyNot = partner ? whyNotWrite(application, person, partner, planned.question.answeredBy, now) : undefined
   const props = { draft, planned, parties, partners, whyNot, ...(shown ? { shown } : {}) }
-  return show(c, <BudgetPage {...props} problems={problems} />, problems.length > 0 ? 422 : 200)
+  const mend = problems.map(({ say, field = '' }) => ({ say, field: idOf(field) }))
+  return show(c, <BudgetPage {...props} problems={mend} />, problems.length > 0 ? 422 : 200)
 }

@@ -1,6 +1,6 @@
 import { formatDay } from '../../../foundation/day.ts'
 import { Field, Section, usePage } from '../../../ui/index.ts'
-import { nameOf } from '../answers/answer.ts'
+import { idOf, nameOf } from '../answers/answer.ts'
 import { shared } from '../application.ts'
 import { answersPath } from '../paths.ts'
 import { words } from './exchange.words.ts'
@@ -52,6 +52,7 @@ function common({ application, question, rate }: ExchangeProps & { rate: TypedEx
   const written = rate.fields[field]
   return {
     name,
+    id: idOf(name),
     value: written?.words[0] ?? '',
     error: rate.problems[field],
     save: { href: answersPath(application), part: shared, question: name, seen: written?.version ?? 0 },

@@ -1,7 +1,7 @@
 import { countryName } from '../../../foundation/country.ts'
 import { Button, Buttons, Details, DraftForm, Field, type Option, Section, usePage } from '../../../ui/index.ts'
 import { type BudgetLine, explain, Paragraphs, textIn } from '../../schemes/index.ts'
-import { nameOf } from '../answers/answer.ts'
+import { idOf, nameOf } from '../answers/answer.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { answersPath, budgetPath } from '../paths.ts'
 import { words } from './budget.words.ts'
@@ -129,6 +129,7 @@ function common({ draft, planned, partner, row }: RowProps, field: string) {
   const written = wordIn(row, field)
   return {
     name,
+    id: idOf(name),
     value: written?.words[0] ?? '',
     error: row.mend.find((one) => one.field === name)?.say,
     save: { href: answersPath(draft.application.id), part: partner, question: name, seen: written?.version ?? 0 },

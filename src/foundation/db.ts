@@ -85,6 +85,7 @@ export async function openTransaction(
       client.release()
     } catch (error) {
       client.release(true)
+      if (word === 'commit' && !isLostRace(error)) throw new Error(unknown, { cause: error })
       throw error
     }
   }
@@ -129,6 +130,18 @@ const passing = new Set([
   'ECONNREFUSED',
 ])
 
-/** Whether trying the whole transaction once more can help: a lost race, or a connection that went away. */
+const codeOf = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
+
+/** Two transactions that could not both happen: the database says for certain that this one did not. */
+const isLostRace = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error))
+
+/** A connection that goes away while it commits may or may not have kept the work, so nothing tries it again by itself. */
+const unknown = 'The connection went away while it was committing: whether the work was kept is not known'
+
+/** The driver's own words for a connection that went away; it gives them no code. */
+const wentAway = /^(Connection terminated|Client has encountered a connection error)/
+
+/** Whether trying the whole transaction once more can help: a lost race, or a connection that went away before the end. */
 export const canRetry = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'code' in error && passing.has(String(error.code))
+  passing.has(codeOf(error)) || (error instanceof Error && wentAway.test(error.message))

@@ -84,7 +84,8 @@ function open<E extends OpenEnv>(door: Door, whyNot: Guard | undefined): Middlew
       await transaction.rollback().catch(() => undefined)
       throw error
     }
-    if (c.error || (c.res.status >= 400 && !c.var.keep)) return void (await transaction.rollback())
+    if (c.error || (c.res.status >= 400 && !c.var.keep))
+      return void (await transaction.rollback().catch(() => undefined))
     await transaction.commit()
     if (!reads) house.wake()
   })

@@ -1,11 +1,13 @@
 import countries from 'i18n-iso-countries'
 import { type Language, languages, localeOf } from './language.ts'
 
+const codes: ReadonlySet<string> = new Set(Object.keys(countries.getAlpha2Codes()))
+
 /** A country by its ISO 3166-1 alpha-2 code, such as 'MW'. */
-export const isCountry = (code: string): boolean => Object.hasOwn(countries.getAlpha2Codes(), code)
+export const isCountry = (code: string): boolean => codes.has(code)
 
 /** Every country's code, in the alphabet's order. */
-export const everyCountry: readonly string[] = Object.keys(countries.getAlpha2Codes()).sort()
+export const everyCountry: readonly string[] = [...codes].sort()
 
 const names = new Map(languages.map((l) => [l, new Intl.DisplayNames(localeOf[l], { type: 'region' })]))
 

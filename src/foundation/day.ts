@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Language, localeOf } from './language.ts'
+import { remembering } from './remember.ts'
 
 /** A plain date without time or zone, written '2026-09-01'. */
 export type Day = string & { readonly day?: never }
@@ -14,9 +15,15 @@ export function parseDay(text: string): Day | undefined {
   }
 }
 
-/** The day it is in a zone at an instant. */
+const days = remembering<Day>()
+const minute = 60_000
+
+/** The day it is in a zone at an instant. Reckoned once a minute: no zone's clock has turned within one since 1972. */
 export function dayIn(zone: string, instant: Date): Day {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString()
+  const reckon = () =>
+    Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate().toString()
+  const at = Math.floor(instant.getTime() / minute)
+  return at < 2_000_000 ? reckon() : days(`${zone} ${at}`, reckon)
 }
 
 export type Span = {
@@ -52,14 +59,18 @@ export function endOfDay(day: Day, zone: string): Date {
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
+const written = remembering<string>()
 
 /** A day as people write it in a language: '1 September 2026', '1. september 2026'. */
-export function formatDay(day: Day, language: Language): string {
+export const formatDay = (day: Day, language: Language): string =>
+  written(`${day} ${language}`, () => write(day, language))
+
+function write(day: Day, language: Language): string {
   let format = dayFormats.get(language)
   if (!format) {
     format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeZone: 'UTC' })
     dayFormats.set(language, format)
   }
-  const written = format.format(new Date(`${day}T00:00:00Z`))
-  return language === 'fr' ? written.replace(/^1 /, '1er ') : written
+  const plain = format.format(new Date(`${day}T00:00:00Z`))
+  return language === 'fr' ? plain.replace(/^1 /, '1er ') : plain
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Language, localeOf, type Words } from './language.ts'
+import { remembering } from './remember.ts'
 
 /** An instant with the zone it was promised in. Shown on the agency's clock and on the reader's. */
 export interface Deadline {
@@ -18,6 +19,7 @@ export const hasPassed = (deadline: Deadline, instant: Date): boolean =>
   Math.floor(instant.getTime() / 1000) > Math.floor(deadline.at.getTime() / 1000)
 
 const formats = new Map<string, Intl.DateTimeFormat>()
+const written = remembering<string>()
 
 /** An instant as a clock on the wall shows it: '1 September 2026 at 23:59'. */
 export function formatInstant(at: Date, zone: string, language: Language): string {
@@ -27,7 +29,8 @@ export function formatInstant(at: Date, zone: string, language: Language): strin
     format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
     formats.set(key, format)
   }
-  return format.format(at)
+  const shown = format
+  return written(`${Math.floor(at.getTime() / 60_000)} ${key}`, () => shown.format(at))
 }
 
 /** 'Europe/Oslo' -> 'Oslo', 'Africa/Addis_Ababa' -> 'Addis Ababa'. */

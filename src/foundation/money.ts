@@ -1,5 +1,6 @@
 import { code as currencyCode } from 'currency-codes'
 import { type Language, localeOf } from './language.ts'
+import { remembering } from './remember.ts'
 
 /** An exact sum: whole minor units (cents, øre) and the ISO 4217 currency. */
 export interface Money {
@@ -7,12 +8,15 @@ export interface Money {
   readonly currency: string
 }
 
+const digitsOf = remembering<number>()
+
 /** How many digits a currency's minor unit has: NOK 2, MGA 2, UGX 0. Throws for an unknown currency. */
-export function minorDigits(currency: string): number {
-  const known = currencyCode(currency)
-  if (!known) throw new Error(`No such currency: ${currency}`)
-  return known.digits
-}
+export const minorDigits = (currency: string): number =>
+  digitsOf(currency, () => {
+    const known = currencyCode(currency)
+    if (!known) throw new Error(`No such currency: ${currency}`)
+    return known.digits
+  })
 
 export const money = (minor: bigint | number, currency: string): Money => ({ minor: BigInt(minor), currency })
 export const nothing = (currency: string): Money => money(0n, currency)
@@ -115,6 +119,7 @@ export function parseMoney(typed: string, currency: string): Money | undefined {
 }
 
 const formats = new Map<string, Intl.NumberFormat>()
+const written = remembering<string>()
 
 /** A sum as people read it, currency first: 'NOK 12 500' or 'NOK 12 500,50'. Whole sums lose their zeroes. */
 export function formatMoney(a: Money, language: Language): string {
@@ -131,5 +136,6 @@ export function formatMoney(a: Money, language: Language): string {
     })
     formats.set(key, format)
   }
-  return `${a.currency} ${format.format(toDecimal(a) as `${number}`)}`
+  const shown = format
+  return written(`${a.minor} ${a.currency} ${key}`, () => `${a.currency} ${shown.format(toDecimal(a) as `${number}`)}`)
 }

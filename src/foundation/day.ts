@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Language, localeOf } from './language.ts'
-import { remembering } from './remember.ts'
+import { reckonedOnce } from './reckoned.ts'
 
 /** A plain date without time or zone, written '2026-09-01'. */
 export type Day = string & { readonly day?: never }
@@ -15,7 +15,7 @@ export function parseDay(text: string): Day | undefined {
   }
 }
 
-const days = remembering<Day>()
+const days = reckonedOnce<Day>()
 const minute = 60_000
 
 /** The day it is in a zone at an instant. Reckoned once a minute: no zone's clock has turned within one since 1972. */
@@ -59,7 +59,7 @@ export function endOfDay(day: Day, zone: string): Date {
 }
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>()
-const written = remembering<string>()
+const written = reckonedOnce<string>()
 
 /** A day as people write it in a language: '1 September 2026', '1. september 2026'. */
 export const formatDay = (day: Day, language: Language): string =>

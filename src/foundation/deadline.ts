@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { type Language, localeOf, type Words } from './language.ts'
-import { remembering } from './remember.ts'
+import { reckonedOnce } from './reckoned.ts'
 
 /** An instant with the zone it was promised in. Shown on the agency's clock and on the reader's. */
 export interface Deadline {
@@ -19,7 +19,7 @@ export const hasPassed = (deadline: Deadline, instant: Date): boolean =>
   Math.floor(instant.getTime() / 1000) > Math.floor(deadline.at.getTime() / 1000)
 
 const formats = new Map<string, Intl.DateTimeFormat>()
-const written = remembering<string>()
+const written = reckonedOnce<string>()
 
 /** An instant as a clock on the wall shows it: '1 September 2026 at 23:59'. */
 export function formatInstant(at: Date, zone: string, language: Language): string {

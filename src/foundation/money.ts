@@ -1,6 +1,6 @@
 import { code as currencyCode } from 'currency-codes'
 import { type Language, localeOf } from './language.ts'
-import { remembering } from './remember.ts'
+import { reckonedOnce } from './reckoned.ts'
 
 /** An exact sum: whole minor units (cents, øre) and the ISO 4217 currency. */
 export interface Money {
@@ -8,7 +8,7 @@ export interface Money {
   readonly currency: string
 }
 
-const digitsOf = remembering<number>()
+const digitsOf = reckonedOnce<number>()
 
 /** How many digits a currency's minor unit has: NOK 2, MGA 2, UGX 0. Throws for an unknown currency. */
 export const minorDigits = (currency: string): number =>
@@ -119,7 +119,7 @@ export function parseMoney(typed: string, currency: string): Money | undefined {
 }
 
 const formats = new Map<string, Intl.NumberFormat>()
-const written = remembering<string>()
+const written = reckonedOnce<string>()
 
 /** A sum as people read it, currency first: 'NOK 12 500' or 'NOK 12 500,50'. Whole sums lose their zeroes. */
 export function formatMoney(a: Money, language: Language): string {

@@ -1,8 +1,8 @@
 import { type Language, localeOf } from '../../../foundation/language.ts'
-import { remembering } from '../../../foundation/remember.ts'
+import { reckonedOnce } from '../../../foundation/reckoned.ts'
 
 const segmenters = new Map<Language, Intl.Segmenter>()
-const counted = remembering<number>(500)
+const counted = reckonedOnce<number>(500)
 
 /**
  * How many words a text has, as Unicode cuts text into words (UAX #29): punctuation and space are none, "l’école" is one, "e-post" is two.

@@ -29,7 +29,7 @@ export interface Written {
 
 const storyNumber = Object.keys(stories)
 
-/** The coordinating partner starts an application and invites the others, who join. */
+/** An application of one of the year's stories: its id is always the same. */
 export async function startTogether(
   stage: Stage,
   name: StoryName,
@@ -38,10 +38,16 @@ export async function startTogether(
   phase: Phase,
   day: Day,
 ): Promise<Written> {
-  const story: Story = stories[name]
+  const id = `01930000-0000-7000-8000-0000000000${String(storyNumber.indexOf(name) + 10)}`
+  const written = { id, story: stories[name], version, phase }
+  await start(stage, written, call, day)
+  return written
+}
+
+/** The coordinating partner starts an application and invites the others, who join. */
+export async function start(stage: Stage, { id, story }: Written, call: string, day: Day): Promise<void> {
   const [first, ...others] = story.partners
   if (!first) throw new Error('A story has a coordinating partner')
-  const id = `01930000-0000-7000-8000-0000000000${String(storyNumber.indexOf(name) + 10)}`
   await stage.act(leaderOf(first), on(day), async (actor) => {
     await actor.post('/applications', {
       id,
@@ -61,7 +67,6 @@ export async function startTogether(
         language: 'en',
       }),
     )
-  return { id, story, version, phase }
 }
 
 /** The version of each field that a page shows. */

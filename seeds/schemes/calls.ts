@@ -84,7 +84,7 @@ export function demoCalls(today: Day): readonly DemoCall[] {
     {
       ...{ key: 'people', ...project, ...peopleCall(year(dates.people)) },
       ...timesOf({ closes: dates.people, openFor: { weeks: 10 } }),
-      ...{ frame: kroner(12_000_000), themes: ['health', 'gender-equality', 'democracy', 'culture-and-education'] },
+      ...{ frame: kroner(600_000), themes: ['health', 'gender-equality', 'democracy', 'culture-and-education'] },
     },
     {
       ...{ key: 'open', ...project, ...openCall(year(dates.open)) },

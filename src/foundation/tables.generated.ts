@@ -98,6 +98,13 @@ export interface Tables {
     chosen_at: Instant<null, undefined>
     taken: boolean | null
   }
+  'applications.exchange_rate': {
+    base: string
+    currency: string
+    day: string
+    rate: string
+    source: string
+  }
   'applications.happening': {
     application: string
     what: string

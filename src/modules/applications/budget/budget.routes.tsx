@@ -3,6 +3,7 @@ import { newId } from '../../../foundation/id.ts'
 import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
+import type { Exchange } from '../../schemes/index.ts'
 import { idOf, placeIn } from '../answers/answer.ts'
 import { savePosted } from '../answers/save.store.ts'
 import { whyNotWrite } from '../answers/writing.ts'
@@ -13,9 +14,10 @@ import { rowName } from '../sections/columns.ts'
 import { type Standing, standingOf } from '../submission/standing.store.ts'
 import { BudgetPage } from './budget.page.tsx'
 import { words } from './budget.words.ts'
-import { isExchangeItem } from './exchange-typed.ts'
+import { exchangeFields, exchangeItem, isExchangeItem, type TypedExchange } from './exchange-typed.ts'
 import { currenciesIn, gridOf, plannersIn, yearsIn } from './grid.ts'
 import type { Planned } from './planned.ts'
+import { rateInTable } from './rate-table.store.ts'
 import { meant, type PostedField, withTyped } from './row.ts'
 
 export const budgetRoutes = module()
@@ -36,7 +38,8 @@ export const budgetRoutes = module()
     const { db, person, now } = c.var
     const form = await typedForm(c)
     const { application } = standing.draft
-    const [rates, rows] = apart(meant(postedIn(form), planned.question, planned.rules.budget))
+    const posted = meant(postedIn(form), planned.question, planned.rules.budget)
+    const [rates, rows] = apart(await withTableRate(c, posted, planned, field(form, 'useRate')))
     const writing = { draft: standing.draft, person, now }
     const own = await savePosted(db, writing, partner, rows)
     const common = await savePosted(db, writing, shared, rates)
@@ -75,6 +78,33 @@ function postedIn(form: Typed): PostedField[] {
     })
 }
 
+/** A published rate, taken with its button, stands in its three fields as if it had been typed. */
+async function withTableRate(
+  c: Context<SignedInEnv>,
+  posted: readonly PostedField[],
+  { question, rules }: Planned,
+  currency: string,
+): Promise<readonly PostedField[]> {
+  const published = /^[A-Z]{3}$/.test(currency)
+    ? await rateInTable(c.var.db, currency, rules.currency, c.var.today)
+    : undefined
+  if (!published) return posted
+  return posted.map((one) => {
+    const name = exchangeFields.find((each) => exchangeItem(currency, each) === one.item)
+    return name && one.question === question.id ? { ...one, words: [published[name]] } : one
+  })
+}
+
+/** The published rates for the currencies that a budget needs. */
+async function tableFor(c: Context<SignedInEnv>, rates: readonly TypedExchange[], currency: string) {
+  const table = new Map<string, Exchange>()
+  for (const { currency: from } of rates) {
+    const published = await rateInTable(c.var.db, from, currency, c.var.today)
+    if (published) table.set(from, published)
+  }
+  return table
+}
+
 /** Rates are shared by all; rows are the partner's own. */
 function apart(fields: readonly PostedField[]): [PostedField[], PostedField[]] {
   return [fields.filter(({ item }) => isExchangeItem(item)), fields.filter(({ item }) => !isExchangeItem(item))]
@@ -107,6 +137,8 @@ async function page(
   const fresh = () => rowName(newId())
   const partners = plannersIn(draft, form, planned)
   const countries = [...new Set([...partners.flatMap((one) => names.get(one)?.country ?? []), ...call.countries])]
+  const { currency } = planned.rules
+  const rates = currenciesIn(draft, planned)
   const shown = partner && {
     partner,
     groups: gridOf(draft, form, planned, { partner, more, fresh }),
@@ -115,8 +147,9 @@ async function page(
     exchange: {
       application: application.id,
       question: planned.question.id,
-      currency: planned.rules.currency,
-      rates: currenciesIn(draft, planned),
+      currency,
+      rates,
+      table: await tableFor(c, rates, currency),
     },
   }
   const whyNot = partner ? whyNotWrite(application, person, partner, planned.question.answeredBy, now) : undefined

@@ -1,5 +1,6 @@
 import { formatDay } from '../../../foundation/day.ts'
-import { Field, Section, usePage } from '../../../ui/index.ts'
+import { Button, Field, Section, usePage } from '../../../ui/index.ts'
+import type { Exchange } from '../../schemes/index.ts'
 import { idOf, nameOf } from '../answers/answer.ts'
 import { shared } from '../application.ts'
 import { answersPath } from '../paths.ts'
@@ -13,6 +14,8 @@ export interface ExchangeProps {
   /** The currency the budget is planned in. */
   readonly currency: string
   readonly rates: readonly TypedExchange[]
+  /** Rates that a bank has published, by currency: to be used with one press. */
+  readonly table: ReadonlyMap<string, Exchange>
 }
 
 /** A rate for each other currency that is planned in: one for all partners. */
@@ -29,7 +32,10 @@ export function ExchangeFields(props: ExchangeProps) {
 }
 
 function OneCurrency(props: ExchangeProps & { rate: TypedExchange }) {
-  const { currency, rate } = props
+  const { t, language } = usePage()
+  const { currency, rate, table } = props
+  const published = table.get(rate.currency)
+  const offered = published && !sameRate(published, rate.exchange) ? published : undefined
   return (
     <fieldset class="ds-fieldset card stack">
       <legend class="ds-label">{rate.currency}</legend>
@@ -43,9 +49,19 @@ function OneCurrency(props: ExchangeProps & { rate: TypedExchange }) {
         <Field {...common(props, 'day')} type="day" label={words.day} width="medium" />
       </div>
       <Field {...common(props, 'source')} type="text" label={words.source} hint={words.sourceHint} />
+      {offered && (
+        <div>
+          <Button look="secondary" name="useRate" value={rate.currency}>
+            {t(words.useTable(offered.rate, offered.source, formatDay(offered.day, language)))}
+          </Button>
+        </div>
+      )}
     </fieldset>
   )
 }
+
+const sameRate = (a: Exchange, b: Exchange | undefined): boolean =>
+  b !== undefined && a.rate === b.rate && a.day === b.day && a.source === b.source
 
 function common({ application, question, rate }: ExchangeProps & { rate: TypedExchange }, field: ExchangeField) {
   const name = nameOf(question, exchangeItem(rate.currency, field))

@@ -85,7 +85,10 @@ function Item({ item, ...props }: CheckProps & { item: CheckItem }) {
             rows={2}
             optional
           />
-          <Button look="secondary">{t(words.keep)}</Button>
+          <Button look="secondary">
+            {t(words.keep)}
+            <span class="ds-sr-only">: {t(itemNames[item])}</span>
+          </Button>
         </form>
       )}
     </Section>

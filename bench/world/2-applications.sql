@@ -1,7 +1,7 @@
 -- The applications, call by call through the years: two or three partners each, most of them decided long ago. Kind of id: 3.
 create unlogged table bench.application as
   with placed as (
-    select n, 1 + ((n - 1) * (select max(n) - 1 from bench.call) / bench.size('applications'))::int as call from generate_series(1, bench.size('applications')) n
+    select n, 1 + ((n - 1) * (select count(*) from bench.call where not is_open) / bench.size('applications'))::int as call from generate_series(1, bench.size('applications')) n
   ), parties as (
     select n, call, 1 + bench.roll(n, 20, bench.size('organisations')::int) as first, 1 + bench.roll(n, 21, bench.size('organisations')::int) as second,
       case when n % 2 = 0 then 1 + bench.roll(n, 22, bench.size('organisations')::int) end as third
@@ -18,7 +18,7 @@ create unlogged table bench.application as
       || case when p.n % 5 = 0 then ' and ' || o2.name else '' end as title,
     c.themes[1 + bench.roll(p.n, 28, cardinality(c.themes))] as theme,
     200000 * 100 + bench.roll(p.n, 29, 380000000)::bigint as asked,
-    case when c.n >= (select max(n) - 3 from bench.call)
+    case when c.n > (select count(*) - 3 from bench.call where not is_open)
       then (array['received','received','received','to complete','accepted','accepted','accepted','accepted','assessed','assessed','dismissed','withdrawn'])[1 + bench.roll(p.n, 30, 12)]
       else (array['decided','decided','decided','decided','decided','decided','decided','decided','decided','dismissed','dismissed','withdrawn'])[1 + bench.roll(p.n, 30, 12)] end as state
   from parties p join bench.call c on c.n = p.call

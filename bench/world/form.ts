@@ -1,11 +1,12 @@
-import { visits } from '../../src/modules/schemes/fixture/fixture.ts'
+import { workExchange } from '../../seeds/schemes/work-exchange/index.ts'
 import type { Question } from '../../src/modules/schemes/index.ts'
 
-/** The scheme that the benchmark's calls stand on. */
-export const scheme = visits
+/** The scheme that the benchmark's calls stand on: the demo world's large one, in both its phases. */
+export const scheme = workExchange
 
-/** A field of the open call's form with words for it: where ('shared', or 'first' and 'second' for each partner), and what. */
+/** A field of a phase's form with words for it: where ('shared', or 'first' and 'second' for each partner), and what. */
 export interface Field {
+  readonly phase: string
   readonly part: string
   readonly question: string
   readonly item: string
@@ -15,13 +16,17 @@ export interface Field {
 const paragraph =
   'We have worked together for three years, and learnt that those who stay six months in the other organisation come home with habits, not only with ideas. '
 
-/** Words for every field of the phase that open drafts are written for; what a form of some weeks looks like. */
+/** Words for the fields of every phase: what a form of some weeks looks like. */
 export const fields = (): Field[] =>
-  (scheme.phases[0]?.form ?? []).flatMap(({ questions }) =>
-    questions.flatMap((question) => {
-      const parts = question.answeredBy === 'each partner' ? ['first', 'second'] : ['shared']
-      return parts.flatMap((part) => wordsFor(question).map((field) => ({ ...field, part, question: question.id })))
-    }),
+  scheme.phases.flatMap(({ id: phase, form }) =>
+    form.flatMap(({ questions }) =>
+      questions.flatMap((question) => {
+        const parts = question.answeredBy === 'each partner' ? ['first', 'second'] : ['shared']
+        return parts.flatMap((part) =>
+          wordsFor(question).map((field) => ({ ...field, phase, part, question: question.id })),
+        )
+      }),
+    ),
   )
 
 const one = (words: string | undefined): Pick<Field, 'item' | 'words'>[] => [{ item: '', words: words ? [words] : [] }]

@@ -39,34 +39,42 @@ async function employ(db: Db): Promise<void> {
   }
 }
 
-/** Six calls a year that have closed, and one that stays open for a year. */
+/** Six calls a year that have closed, and one for each phase that stays open for a year. */
 async function openCalls(db: Db, at: Date): Promise<void> {
   const hand = { actor: undefined, at: new Date('2016-01-04T08:00:00Z') }
   const kept = await keepDraft(db, scheme, undefined, hand)
   if (isRefusal(kept)) throw new Error('The scheme was not kept')
   await publishVersion(db, kept, hand)
-  const year = at.getUTCFullYear()
-  const closing = Array.from({ length: 66 }, (_, n) => Date.UTC(year - 10, n * 2, 15, 22, 59, 59))
-  const closes = [...closing.filter((day) => day < at.getTime()), at.getTime() + 365 * 86_400_000]
-  const phase = scheme.phases[0]?.id ?? ''
-  for (const [n, day] of closes.entries()) {
-    const id = await makeCall(
-      db,
-      {
-        ...{ scheme: scheme.scheme, version: kept.id, phase, phases: scheme.phases.length, themes },
-        title: { en: `Exchanges, round ${n + 1}`, nb: `Utveksling, runde ${n + 1}`, nn: `Utveksling, runde ${n + 1}` },
-        summary: {
-          en: 'Send people both ways, and let both sides learn.',
-          nn: 'Send folk begge vegar, og lat begge sider lære.',
-        },
-        frame: money(5_000_000_000n, 'NOK'),
-        opens: { at: new Date(day - 400 * 86_400_000), zone: 'Europe/Oslo' },
-        closes: { at: new Date(day), zone: 'Europe/Oslo' },
-        countries: scheme.countries.map(({ country }) => country),
-      },
-      hand,
-    )
+  const [first, ...later] = scheme.phases.map(({ id }) => id)
+  const closed = pastDays(at).map((day) => [day, first ?? ''] as const)
+  const open = [first ?? '', ...later].map((phase) => [at.getTime() + 365 * day, phase] as const)
+  for (const [n, [closes, phase]] of [...closed, ...open].entries()) {
+    const id = await makeCall(db, { ...texts(n), ...terms(kept.id, phase, closes) }, hand)
     const call = await openCall(db, id)
     if (call) await publishCall(db, call, hand.at, hand)
   }
 }
+
+const day = 86_400_000
+
+/** The fifteenth of every other month through ten years. */
+const pastDays = (at: Date): number[] =>
+  Array.from({ length: 72 }, (_, n) => Date.UTC(at.getUTCFullYear() - 10, n * 2, 15, 22, 59, 59)).filter(
+    (closes) => closes < at.getTime(),
+  )
+
+const texts = (n: number) => ({
+  title: { en: `Exchanges, round ${n + 1}`, nb: `Utveksling, runde ${n + 1}`, nn: `Utveksling, runde ${n + 1}` },
+  summary: {
+    en: 'Send people both ways, and let both sides learn.',
+    nn: 'Send folk begge vegar, og lat begge sider lære.',
+  },
+})
+
+const terms = (version: string, phase: string, closes: number) => ({
+  ...{ scheme: scheme.scheme, version, phase, phases: scheme.phases.length, themes },
+  frame: money(5_000_000_000n, 'NOK'),
+  opens: { at: new Date(closes - 400 * day), zone: 'Europe/Oslo' },
+  closes: { at: new Date(closes), zone: 'Europe/Oslo' },
+  countries: scheme.countries.map(({ country }) => country),
+})

@@ -17,11 +17,11 @@ create function bench.one_of(words text[], n bigint, salt int) returns text lang
 
 -- The calls and the staff, numbered; the house itself has made them.
 create table bench.call as
-  select row_number() over (order by closes_at, id)::int as n, id, version, phase, opens_at, closes_at, frame_currency as currency, themes
-  from schemes.call;
+  select row_number() over (order by closes_at, id)::int as n, id, version, phase, opens_at, closes_at, frame_currency as currency, themes,
+    closes_at > now() as is_open from schemes.call;
 create table bench.staff as
   select row_number() over (order by p.id)::int as n, p.id, p.section from people.person p
   where exists (select from people.staff_role r where r.person = p.id and r.role = 'programme adviser');
 
--- The fields of the open call's form, with words for them.
-create unlogged table bench.field (part text, question text, item text, words jsonb);
+-- The fields of the forms, with words for them.
+create unlogged table bench.field (phase text, part text, question text, item text, words jsonb);

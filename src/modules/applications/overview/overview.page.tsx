@@ -42,6 +42,8 @@ export interface OverviewProps {
   readonly title?: string
   readonly problems?: readonly Problem[] | undefined
   readonly refusal?: Refusal | undefined
+  /** What must be said first, such as who must approve again. */
+  readonly above?: ComponentChildren
   /** Approving, handing in and what follows: the parts of the page that other things bring. */
   readonly children?: ComponentChildren
 }
@@ -69,12 +71,13 @@ export function OverviewPage(props: OverviewProps) {
   return (
     <Frame title={draft.application.title} problems={problems} refusal={refusal}>
       <Beside aside={<About {...props} />}>
+        {props.above}
         <NextThing {...props} />
-        {props.children}
         <Eligibility {...props} />
         <Section title={words.tasks} id="tasks">
           <Tasks {...props} />
         </Section>
+        {props.children}
         <Latest {...props} />
         <Acts {...props} />
       </Beside>

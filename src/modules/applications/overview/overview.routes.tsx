@@ -4,6 +4,7 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import { isOpenForWriting, statusOf } from '../application.ts'
+import { ApprovalNotice } from '../approvals/approval-notice.tsx'
 import { openDraft } from '../drafts/draft.store.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { formOf } from '../drafts/form.ts'
@@ -73,7 +74,10 @@ async function page(c: Context<SignedInEnv>, draft: Draft, answered: Answered = 
     ...answered,
   }
   const whole = (
-    <OverviewPage {...shown}>
+    <OverviewPage
+      {...shown}
+      above={<ApprovalNotice application={application.id} parties={standing.parties} nameOf={nameOf} />}
+    >
       <TowardsAgency standing={standing} hasReceipt={hasReceipt} now={now} />
     </OverviewPage>
   )

@@ -18,7 +18,6 @@ export const words = {
     es: 'Todo el presupuesto',
     pt: 'Todo o orçamento',
   },
-  papers: { en: 'Papers', nb: 'Papirer', nn: 'Papir', fr: 'Documents', es: 'Documentos', pt: 'Documentos' },
   approvals: {
     en: 'Approvals by all partners',
     nb: 'Godkjenning fra alle partnere',
@@ -52,14 +51,6 @@ export const words = {
     fr: `${count} à corriger`,
     es: `${count} por corregir`,
     pt: `${count} a corrigir`,
-  }),
-  left: (count: number): Words => ({
-    en: `${count} left`,
-    nb: `${count} gjenstår`,
-    nn: `${count} står att`,
-    fr: `${count} à donner`,
-    es: `faltan ${count}`,
-    pt: `faltam ${count}`,
   }),
   of: (given: number, all: number): Words => ({
     en: `${given} of ${all}`,

@@ -9,6 +9,7 @@ import { emptyDatabase } from './foundation/empty-database.ts'
 import { gather } from './foundation/events.ts'
 import { startJobs } from './foundation/jobs/index.ts'
 import { migrate } from './foundation/migrate.ts'
+import { oneProcess } from './foundation/one-process.ts'
 import { listen, openHouse } from './house.ts'
 import { showProgress } from './progress.ts'
 
@@ -66,9 +67,11 @@ async function serve(
   const scanned = scanner ? { ...told, scanner: `${scanner.host}:${scanner.port}` } : told
   const openOne = () => openHouse({ ...scanned, wake: () => jobs?.wake() }, log)
   if (demo) {
-    if (resets) await emptyDemoWorld(url)
     const progress = showProgress()
-    await fillDemoWorld(openOne, url, progress.tell).finally(progress.done)
+    await oneProcess(url, async () => {
+      if (resets) await emptyDemoWorld(url)
+      await fillDemoWorld(openOne, url, progress.tell)
+    }).finally(progress.done)
     if (resets) return await close(0)
   }
   const opened = await openOne()

@@ -47,8 +47,8 @@ export const isEmpty = (words: Words | undefined): boolean => !words?.some((text
 /** How a field is called in forms: 'goals', or 'stays.first-row.country' for a field within a question. */
 export const nameOf = (question: string, item: string): string => (item === '' ? question : `${question}.${item}`)
 
-/** The id of a field's control: its name without points and tildes, which an id should not have. */
-export const idOf = (name: string): string => name.replaceAll(/[.~]/g, '-')
+/** The id of a field's control: its name without points, tildes and colons, which an id should not have. */
+export const idOf = (name: string): string => name.replaceAll(/[.~:]/g, '-')
 
 /** The question and the field within it that a form's name stands for. */
 export function placeIn(name: string): { readonly question: string; readonly item: string } {

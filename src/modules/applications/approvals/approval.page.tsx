@@ -1,8 +1,8 @@
 import { signInAgainPath } from '../../../foundation/people/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
-import { ActForm, ButtonLink, Details, Frame, Notice, Section, Table, Tag, usePage } from '../../../ui/index.ts'
+import { ActForm, ButtonLink, Frame, Notice, Section, Table, Tag, usePage } from '../../../ui/index.ts'
 import { shared } from '../application.ts'
-import { applicationPath, approvalPath, submissionPath } from '../paths.ts'
+import { applicationPath, approvalPath, filePath, submissionPath } from '../paths.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { Standing } from '../submission/standing.store.ts'
 import { shortHash } from '../submission/submission.ts'
@@ -13,8 +13,6 @@ import type { Change } from './changes.ts'
 
 export interface ApprovalProps {
   readonly standing: Standing
-  /** What stands now, as it would be handed in. */
-  readonly snapshot: Snapshot
   readonly people: ReadonlyMap<string, string>
   /** Partners where nobody is an authorised signatory. */
   readonly unsigned: readonly string[]
@@ -155,15 +153,33 @@ function Changes({ changes, people }: ApprovalProps) {
   )
 }
 
-function What({ standing, snapshot }: ApprovalProps) {
+function What({ standing }: ApprovalProps) {
   const { t } = usePage()
   return (
     <Section title={words.whatTitle}>
-      <Details summary={words.readAll}>
-        <SubmittedApplication snapshot={snapshot} />
-      </Details>
+      <p>
+        <a href={`${approvalPath(standing.draft.application.id)}/text`}>{t(words.readAll)}</a>
+      </p>
       <p class="soft small">{t(words.fingerprint(shortHash(standing.readiness.hash)))}</p>
     </Section>
+  )
+}
+
+/** The whole application as it would be handed in now: on a page of its own, since it may be long and the line bad. */
+export function WholeTextPage({ snapshot }: { snapshot: Snapshot }) {
+  const { t } = usePage()
+  const { application, title } = snapshot
+  const crumbs = [
+    { href: applicationPath(application), label: title },
+    { href: approvalPath(application), label: t(words.title) },
+  ]
+  return (
+    <Frame title={title} lead={words.whatTitle} crumbs={crumbs}>
+      <SubmittedApplication snapshot={snapshot} fileHref={({ id }) => filePath(application, id)} />
+      <p>
+        <a href={approvalPath(application)}>{t(words.seeApprovals)}</a>
+      </p>
+    </Frame>
   )
 }
 

@@ -9,7 +9,7 @@ import { approvalPath } from '../paths.ts'
 import { snapshotOf } from '../submission/snapshot-of.ts'
 import { type Standing, standingOf } from '../submission/standing.store.ts'
 import { allApprovedLetter, appointLetter, askingLetter } from './approval.mail.ts'
-import { ApprovalPage } from './approval.page.tsx'
+import { ApprovalPage, WholeTextPage } from './approval.page.tsx'
 import { approve, askForApprovals, takeBackApproval } from './approval.store.ts'
 import {
   isApprovedByAll,
@@ -29,6 +29,18 @@ export const approvalRoutes = module()
   .get('/applications/:application/approval', signedIn, async (c) => {
     const standing = await open(c)
     return standing ? page(c, standing) : c.notFound()
+  })
+  .get('/applications/:application/approval/text', signedIn, async (c) => {
+    const standing = await open(c)
+    if (!standing) return c.notFound()
+    const { db, person, now } = c.var
+    const { draft, form, approvals } = standing
+    const people = await namesOf(
+      db,
+      approvals.map(({ by }) => by),
+    )
+    const snapshot = snapshotOf({ draft, form, approvals, people, number: 0, by: person.id, at: now })
+    return show(c, <WholeTextPage snapshot={snapshot} />)
   })
   .post('/applications/:application/approval', signedIn, async (c) => {
     const standing = await open(c)
@@ -107,7 +119,7 @@ async function tellWhenAll(c: Context<SignedInEnv>, standing: Standing, organisa
 
 async function page(c: Context<SignedInEnv>, standing: Standing, refusal?: Refusal) {
   const { db, person, now } = c.var
-  const { draft, form, approvals, readiness, parties } = standing
+  const { draft, approvals, readiness, parties } = standing
   const { application } = draft
   const since = parties.flatMap(({ approval, state }) => (state === 'changed since' && approval ? [approval.at] : []))
   const changes = since.length > 0 ? changesSince(draft, new Date(Math.min(...since.map(Number)))) : []
@@ -120,7 +132,6 @@ async function page(c: Context<SignedInEnv>, standing: Standing, refusal?: Refus
   const at = { application, read: readiness.hash, stands: readiness.hash, lacks, now }
   const shown = {
     standing,
-    snapshot: snapshotOf({ draft, form, approvals, people, number: 0, by: person.id, at: now }),
     people,
     unsigned,
     administers: unsigned.filter((one) => belongsTo(person, one, 'administrator')),

@@ -6,7 +6,7 @@ import { applicationPath, filePath, receiptPath, submissionPath } from '../paths
 import { words as receiptWords } from './receipt.words.ts'
 import { type Submission, shortHash } from './submission.ts'
 import { words } from './submission-page.words.ts'
-import { SubmittedApplication } from './submitted.tsx'
+import { SubmittedApplication, SubmittedParties } from './submitted.tsx'
 
 export interface ReceiptProps {
   readonly submission: Submission
@@ -43,7 +43,10 @@ export function ReceiptPage({ submission, number, agencyZone, whyNotTakeBack, re
       />
       <Pdf submission={submission} />
       {!takenBackAt && <TakeBack application={application} refusal={whyNotTakeBack} />}
-      <SubmittedApplication snapshot={snapshot} fileHref={({ id }) => filePath(application, id)} />
+      <SubmittedParties snapshot={snapshot} />
+      <p>
+        <a href={`${receiptPath(application)}/text?number=${submission.number}`}>{t(words.readAll)}</a>
+      </p>
     </Frame>
   )
 }
@@ -58,6 +61,21 @@ function TakeBack({ application, refusal }: { application: string; refusal: Refu
       <p>{t(words.takeBackMeans)}</p>
       <ActForm {...act} />
     </Details>
+  )
+}
+
+/** Everything that was handed in: on a page of its own, since it may be long and the line bad. */
+export function HandedInPage({ submission: { snapshot, application, number } }: Pick<ReceiptProps, 'submission'>) {
+  const { t } = usePage()
+  const receipt = `${receiptPath(application)}?number=${number}`
+  const crumbs = [
+    { href: applicationPath(application), label: snapshot.title },
+    { href: receipt, label: t(words.receipt) },
+  ]
+  return (
+    <Frame title={snapshot.title} lead={words.asHandedIn(number)} crumbs={crumbs}>
+      <SubmittedApplication snapshot={snapshot} fileHref={({ id }) => filePath(application, id)} />
+    </Frame>
   )
 }
 

@@ -123,6 +123,22 @@ export const words = {
     es: 'El justificante en PDF se está preparando. Recargue la página en un momento.',
     pt: 'O comprovativo em PDF está a ser preparado. Recarregue a página daqui a pouco.',
   },
+  readAll: {
+    en: 'Read everything that was handed in',
+    nb: 'Les alt som er sendt inn',
+    nn: 'Les alt som er sendt inn',
+    fr: 'Lire tout ce qui a été déposé',
+    es: 'Leer todo lo que se presentó',
+    pt: 'Ler tudo o que foi entregue',
+  },
+  asHandedIn: (number: number): Words => ({
+    en: `As it was handed in, submission ${number}.`,
+    nb: `Slik det ble sendt inn, innsending ${number}.`,
+    nn: `Slik det vart sendt inn, innsending ${number}.`,
+    fr: `Tel que déposé, dépôt ${number}.`,
+    es: `Tal como se presentó, presentación ${number}.`,
+    pt: `Tal como foi entregue, entrega ${number}.`,
+  }),
   seeReceipt: {
     en: 'See the receipt',
     nb: 'Se kvitteringen',

@@ -13,7 +13,7 @@ import { tell } from '../parties/tell.store.ts'
 import { receiptPath, submissionPath } from '../paths.ts'
 import { handIn, holdStill, nextNumber, takeBack } from './hand-in.store.ts'
 import { type HandingIn, whyNotHandIn, whyNotTakeBack } from './handing-in.ts'
-import { ReceiptPage } from './receipt.page.tsx'
+import { HandedInPage, ReceiptPage } from './receipt.page.tsx'
 import { snapshotOf } from './snapshot-of.ts'
 import { type Standing, standingOf } from './standing.store.ts'
 import { takenBackMail } from './submission.mail.ts'
@@ -52,6 +52,11 @@ export const submissionRoutes = module()
   .get('/applications/:application/receipt', signedIn, async (c) => {
     const application = await open(c)
     return application ? receipt(c, application) : c.notFound()
+  })
+  .get('/applications/:application/receipt/text', signedIn, async (c) => {
+    const application = await open(c)
+    const submission = application && (await submissionIn(c, application))
+    return submission ? show(c, <HandedInPage submission={submission} />) : c.notFound()
   })
   .get('/applications/:application/receipt/pdf', signedIn, async (c) => {
     const application = await open(c)

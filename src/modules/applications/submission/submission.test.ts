@@ -37,7 +37,8 @@ describe('handing in', () => {
     const page = await (await house.as(at.norway.signatory)).get(`/applications/${id}/receipt`)
     expect(page.html).toContain('2026/0001')
     expect(page.html).toContain('1 September 2026 at 12:00 (Oslo time)')
-    expect(page.html).toContain('What Lake Youth learns.')
+    const text = await (await house.as(at.malawi.writer)).get(`/applications/${id}/receipt/text?number=1`)
+    expect(text.html).toContain('What Lake Youth learns.')
   })
   test('what was handed in is kept as it was, and its fingerprint can be reckoned again', async () => {
     const { snapshot, hash } = await newestOf(house, id)

@@ -16,7 +16,7 @@ interface Props {
 export function SubmittedApplication({ snapshot, fileHref }: Props) {
   return (
     <>
-      <Parties snapshot={snapshot} />
+      <SubmittedParties snapshot={snapshot} />
       {snapshot.sections.map((section) => (
         <Section key={section.id} title={section.name}>
           {section.questions.map((question) => (
@@ -30,7 +30,8 @@ export function SubmittedApplication({ snapshot, fileHref }: Props) {
   )
 }
 
-function Parties({ snapshot }: Props) {
+/** Who took part, and who approved for whom. */
+export function SubmittedParties({ snapshot }: Pick<Props, 'snapshot'>) {
   const { t, instant, language } = usePage()
   const facts = snapshot.parties.map(({ organisation, name, country, approval }) => ({
     term: name,

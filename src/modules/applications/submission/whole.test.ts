@@ -102,7 +102,7 @@ describe('a whole application with budget, files and papers', () => {
     const visitor = await house.as(at.malawi.signatory)
     const page = await visitor.get(`/applications/${id}/receipt`)
     expect(page.html).toContain('NOK 96,000')
-    expect(page.html).toContain('paper.pdf')
+    expect((await visitor.get(`/applications/${id}/receipt/text`)).html).toContain('paper.pdf')
     expect((await visitor.get(`/applications/${id}/receipt/pdf`)).html.startsWith('%PDF')).toBe(true)
   })
   test('the draft may change afterwards; what was handed in does not', async () => {

@@ -10,7 +10,7 @@ import { numberIn, pageSize, type WorkFilter } from './work-list.ts'
 const waiting = ['received', 'to complete', 'accepted', 'assessed']
 
 function conditions(filter: WorkFilter, person: Person): RawBuilder<unknown>[] {
-  const found: RawBuilder<unknown>[] = []
+  const found: RawBuilder<unknown>[] = [sql`m.id not in (select cases.tied())`]
   if (filter.whose === 'mine') found.push(sql`m.adviser = ${person.id}`)
   if (filter.whose === 'section') found.push(sql`m.section = ${person.section ?? ''}`)
   if (filter.whose === 'nobody') found.push(sql`m.adviser is null`)
@@ -23,7 +23,7 @@ function conditions(filter: WorkFilter, person: Person): RawBuilder<unknown>[] {
   return found
 }
 
-/** One page of the work list, by the next legal day, and whether there is more. */
+/** One page of the work list, by the next legal day, and whether there is more; without cases the person has a tie to. */
 export async function workList(
   db: Db,
   person: Person,
@@ -31,8 +31,7 @@ export async function workList(
 ): Promise<{ matters: Matter[]; more: boolean }> {
   const all = conditions(filter, person)
   if (filter.after) all.push(sql`(m.legal_day, m.id) > (${filter.after.day}::date, ${filter.after.id}::uuid)`)
-  const where = all.length > 0 ? sql`where ${sql.join(all, sql` and `)}` : sql``
-  const rows = await sql<MatterRow>`select ${matterColumns} from decisions.matter m ${where}
+  const rows = await sql<MatterRow>`select ${matterColumns} from decisions.matter m where ${sql.join(all, sql` and `)}
     order by m.legal_day, m.id limit ${pageSize + 1}`.execute(db)
   const matters = rows.rows.map(matterOf)
   return { matters: matters.slice(0, pageSize), more: matters.length > pageSize }

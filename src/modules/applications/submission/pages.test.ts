@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { HtmlValidate } from 'html-validate'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languages } from '../../../foundation/language.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
@@ -63,16 +64,22 @@ test('every page towards the agency is valid html, for those who write, sign and
       expect([page, status, await faultsIn(html)]).toEqual([page, 200, []])
     }
   }
-})
+}, 60_000)
 
 test('every page is small: at most 6 kB packed, and speaks every language', async () => {
-  for (const language of languages)
-    for (const person of [at.norway.writer, at.norway.signatory]) {
-      const visitor = await house.as(person, { language })
-      for (const page of pages) {
-        const { html } = await visitor.get(page)
-        const packed = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length
-        expect([page, language, packed <= 6 * 1024 || packed]).toEqual([page, language, true])
-      }
+  const titles = new Set<string>()
+  for (const language of languages) {
+    await house.system((db) =>
+      sql`update people.person set language = ${language} where id = ${at.norway.signatory}`.execute(db),
+    )
+    const visitor = await house.as(at.norway.signatory)
+    for (const page of pages) {
+      const { html } = await visitor.get(page)
+      const packed = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length
+      expect([page, language, packed <= 6 * 1024 || packed]).toEqual([page, language, true])
+      if (page === pages[4]) titles.add(/<h1>([^<]+)/.exec(html)?.[1] ?? '')
     }
-})
+  }
+  // Bokmål and nynorsk have one word for it.
+  expect(titles.size).toBe(languages.length - 1)
+}, 60_000)

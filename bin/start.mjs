@@ -1,6 +1,7 @@
 // npm start: installs, builds and opens the house. Runs on a bare Node 20: only node: imports, here and in what it imports.
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { flags } from './flags.mjs'
 import { runtime } from './install.mjs'
 import { prepare } from './prepare.mjs'
 import { root } from './root.mjs'
@@ -16,7 +17,7 @@ const words = process.argv.slice(2)
 const isDev = words.includes('--dev')
 await prepare(isDev ? 'installed' : 'built')
 const program = isDev ? join(root, 'bin/dev.mjs') : join(root, 'build/main.js')
-const args = ['--enable-source-maps', program, ...words.filter((word) => word !== '--dev')]
+const args = [...flags, program, ...words.filter((word) => word !== '--dev')]
 const child = spawn(runtime(), args, { cwd: root, stdio: 'inherit' })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.once('error', (error) => giveUp(`Node could not be started: ${error.message}`))

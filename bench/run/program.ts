@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { flags } from '../../bin/flags.mjs'
 import { root } from '../../src/foundation/root.ts'
 
 /** A server in a process of its own, under load. */
@@ -23,10 +24,10 @@ interface Told {
   readonly memory: number
 }
 
-/** Starts a program that is told its PORT, and waits until it says that it is open. */
+/** Starts a program as `npm start` would, with the PORT it is told, and waits until it says that it is open. */
 export async function startProgram(file: string, env: (port: number) => NodeJS.ProcessEnv): Promise<Program> {
   const port = await freePort()
-  const args = [...process.execArgv, '--import', join(root, 'bench/run/watched.mjs'), join(root, file)]
+  const args = [...flags, '--import', join(root, 'bench/run/watched.mjs'), join(root, file)]
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, PORT: `${port}`, ...env(port) },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],

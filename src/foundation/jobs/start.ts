@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { hearAll, type Listener } from '../events.ts'
 import { scanAll } from '../files/scan.ts'
@@ -75,6 +76,9 @@ async function passOn(house: House, boss: Boss, names: readonly string[]): Promi
 
 type Part = readonly [name: string, act: () => Promise<number>]
 
+/** Between two rounds that follow each other, in milliseconds: a house where everybody writes at once does not ask a thousand times a second what waits. */
+const breath = 100
+
 /** One round at a time; a wake in the middle of one means another round after it. What one part does may make work for the others. */
 function makeRounds(log: Logger, parts: readonly Part[]) {
   let running: Promise<void> | undefined
@@ -90,6 +94,7 @@ function makeRounds(log: Logger, parts: readonly Part[]) {
         })
         if (done > 0) again = true
       }
+      if (again && !stopped) await sleep(breath)
     } while (again && !stopped)
     running = undefined
   }

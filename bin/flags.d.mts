@@ -1,0 +1,2 @@
+/** What Node is told when it runs the house. */
+export const flags: readonly string[]

@@ -6,13 +6,15 @@ import { inTransaction } from '../src/foundation/db.ts'
 import { newId } from '../src/foundation/id.ts'
 import type { OpenHouse } from '../src/house.ts'
 import { agency } from './agency.ts'
+import { demandDemoWorld, marks } from './may-empty.ts'
 import { livePastYear } from './year.ts'
 
-const filled = 'demo world filled'
+const note = (action: string) => ({ action, kind: 'house', thing: newId(), actor: undefined })
 
 /**
  * Fills an empty database with the demo world: the agency, its people and partners, and a year in which they acted through the same
- * doors as everybody. One that was cut off half way is emptied and lived again.
+ * doors as everybody. One that was cut off half way is emptied and lived again; a database with anything else in it is left alone,
+ * with a sentence.
  */
 export async function fillDemoWorld(
   open: () => Promise<OpenHouse>,
@@ -22,22 +24,26 @@ export async function fillDemoWorld(
   const first = await open()
   try {
     const { pool } = first.house
-    if ((await pool.query('select 1 from audit.entry where action = $1 limit 1', [filled])).rows.length > 0) return
+    if ((await pool.query('select 1 from audit.entry where action = $1 limit 1', [marks.filled])).rows.length > 0)
+      return
+    await demandDemoWorld(url)
     tell('Filling in the demo world …')
     if ((await pool.query('select 1 from agency.settings limit 1')).rows.length > 0) await emptyDemoWorld(url)
-    await inTransaction(pool, 'system', (db) => saveAgency(db, agency, null, now()))
+    await inTransaction(pool, 'system', async (db) => {
+      await record(db, note(marks.begun))
+      await saveAgency(db, agency, null, now())
+    })
     await first.refresh()
     await livePastYear(first)
-    await inTransaction(pool, 'system', (db) =>
-      record(db, { action: filled, kind: 'house', thing: newId(), actor: undefined }),
-    )
+    await inTransaction(pool, 'system', (db) => record(db, note(marks.filled)))
   } finally {
     await first.close()
   }
 }
 
-/** Empties every table of the house, for a fresh demo world. Only ever called in demo mode. */
+/** Empties every table of the house, for a fresh demo world; throws a sentence when there is anything else in it. */
 export async function emptyDemoWorld(url: string): Promise<void> {
+  await demandDemoWorld(url)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {

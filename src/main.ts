@@ -1,5 +1,6 @@
 import type { ServerType } from '@hono/node-server'
 import pino from 'pino'
+import { demandDemoWorld } from '../seeds/may-empty.ts'
 import { everybody } from '../seeds/people.ts'
 import { emptyDemoWorld, fillDemoWorld } from '../seeds/world.ts'
 import { faces } from './faces.ts'
@@ -52,6 +53,7 @@ const resets = process.argv.includes('--reset-demo')
 async function broughtUp(url: string, { mode }: Settings): Promise<void> {
   if (!resets) return void (await migrate(url))
   if (mode === 'production') throw new Error('In production there is no demo world to make anew.')
+  await demandDemoWorld(url)
   await migrate(url).catch(() => emptyDatabase(url))
   await migrate(url)
 }

@@ -4,9 +4,12 @@ import { filesFace } from './foundation/files/index.ts'
 import { mailFace } from './foundation/mail/index.ts'
 import { peopleFace } from './foundation/people/index.ts'
 import { houseFace } from './house-pages.tsx'
+import { face as agreements } from './modules/agreements/index.ts'
 import { face as applications } from './modules/applications/index.ts'
 import { face as decisions } from './modules/decisions/index.ts'
 import { face as organisations } from './modules/organisations/index.ts'
+import { face as payments } from './modules/payments/index.ts'
+import { face as reports } from './modules/reports/index.ts'
 import { face as schemes } from './modules/schemes/index.ts'
 
 /** Everything the house is made of, in the order of the plan. */
@@ -20,4 +23,7 @@ export const faces: readonly Face[] = [
   organisations,
   applications,
   decisions,
+  agreements,
+  reports,
+  payments,
 ]

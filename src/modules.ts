@@ -7,4 +7,7 @@ export const plan = {
   organisations: [],
   applications: ['schemes', 'organisations'],
   decisions: ['applications', 'schemes', 'organisations'],
+  agreements: ['decisions', 'applications', 'schemes', 'organisations'],
+  reports: ['agreements', 'applications', 'schemes', 'organisations'],
+  payments: ['reports', 'agreements', 'applications', 'schemes', 'organisations'],
 } as const satisfies Record<string, readonly string[]>

@@ -47,6 +47,56 @@ export const actNames: Readonly<Record<StaffAct, StaffWords>> = {
     nb: 'Behandle klager, ikke på egne vedtak',
     nn: 'Behandle klager, ikkje på eigne vedtak',
   },
+  'draft agreements': {
+    en: 'Draft and offer agreements',
+    nb: 'Lage utkast til avtaler og sende tilbud',
+    nn: 'Lage utkast til avtalar og sende tilbod',
+  },
+  'sign agreements': {
+    en: 'Sign agreements for the agency',
+    nb: 'Signere avtaler for etaten',
+    nn: 'Signere avtalar for etaten',
+  },
+  'decide changes': {
+    en: 'Decide on changes to agreements',
+    nb: 'Avgjøre endringer i avtaler',
+    nn: 'Avgjere endringar i avtalar',
+  },
+  'review rounds': { en: 'Review applications for rounds', nb: 'Behandle rundesøknader', nn: 'Behandle rundesøknader' },
+  'review reports': { en: 'Review reports', nb: 'Behandle rapporter', nn: 'Behandle rapportar' },
+  pause: {
+    en: 'Pause a call, a round, a country or everything',
+    nb: 'Sette en utlysning, en runde, et land eller alt på pause',
+    nn: 'Setje ei utlysing, ein runde, eit land eller alt på pause',
+  },
+  'propose payments': { en: 'Propose payments', nb: 'Foreslå utbetalinger', nn: 'Foreslå utbetalingar' },
+  'attest payments': {
+    en: 'Attest payments that others have proposed',
+    nb: 'Attestere utbetalinger som andre har foreslått',
+    nn: 'Attestere utbetalingar som andre har foreslått',
+  },
+  pay: {
+    en: 'Pay what others have proposed and attested',
+    nb: 'Betale ut det andre har foreslått og attestert',
+    nn: 'Betale ut det andre har foreslått og attestert',
+  },
+  'approve rates': {
+    en: 'Approve exchange rates that others have typed',
+    nb: 'Godkjenne valutakurser som andre har skrevet inn',
+    nn: 'Godkjenne valutakursar som andre har skrive inn',
+  },
+  'claim money back': { en: 'Claim money back', nb: 'Kreve penger tilbake', nn: 'Krevje pengar tilbake' },
+  'write off claims': { en: 'Write off claims', nb: 'Avskrive krav', nn: 'Avskrive krav' },
+  'settle accounts': {
+    en: 'Settle and close agreements',
+    nb: 'Gjøre opp og avslutte avtaler',
+    nn: 'Gjere opp og avslutte avtalar',
+  },
+  'raise suspicions': {
+    en: 'Raise a suspicion of misuse or misconduct',
+    nb: 'Melde mistanke om misbruk eller kritikkverdige forhold',
+    nn: 'Melde mistanke om misbruk eller kritikkverdige forhold',
+  },
   'settle mail': {
     en: 'Settle mail that did not arrive',
     nb: 'Følge opp e-post som ikke kom fram',

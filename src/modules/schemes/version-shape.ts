@@ -69,11 +69,10 @@ const deadline = z.union([
   z.strictObject({ ...named, ...falls, on: day }),
 ])
 
-const phase = z.strictObject({
+const letter = z.strictObject({ subject: text, body: text })
+const form = {
   ...named,
   purpose: text,
-  selfTest: z.array(questionWith({ gives: factName.optional() })),
-  who: z.array(z.strictObject({ id, rule: conditionShape, say: text, otherwise: text })),
   form: z
     .array(
       z.strictObject({
@@ -86,6 +85,12 @@ const phase = z.strictObject({
     .min(1),
   papers: z.array(paper),
   budget: budget.optional(),
+}
+
+const phase = z.strictObject({
+  ...form,
+  selfTest: z.array(questionWith({ gives: factName.optional() })),
+  who: z.array(z.strictObject({ id, rule: conditionShape, say: text, otherwise: text })),
   assessment: z.strictObject({
     assessors: z.int().min(2),
     whenTheyDiffer: z.enum(['third assessor', 'meeting note', 'either']),
@@ -95,7 +100,56 @@ const phase = z.strictObject({
     .array(z.strictObject({ ...named, kind: z.enum(decisionKinds), invitesTo: id.optional(), appeal: id.optional() }))
     .min(1),
   deadlines: z.array(deadline),
-  letters: z.record(id, z.strictObject({ subject: text, body: text })),
+  letters: z.record(id, letter),
+})
+
+const share = z.int().min(0).max(10_000)
+const followUp = z.strictObject({
+  agreement: z.strictObject({
+    chapters: z.array(z.strictObject({ ...named, body: text, shown: conditionShape.optional() })).min(1),
+    goals: z.array(id),
+    results: id.optional(),
+    period: id,
+    annexes: z.array(paper),
+    answerWithin: span,
+    laterYears: text.optional(),
+    freeMoves: share,
+    deviation: share,
+  }),
+  rounds: z
+    .strictObject({
+      form: id,
+      months: z.strictObject({ least: count, most: count }),
+      most: count.optional(),
+      period: id,
+      flows: id,
+      followUp: span,
+    })
+    .optional(),
+  forms: z.array(
+    z.strictObject({
+      ...form,
+      use: z.enum(['round', 'report']),
+      confirmedBy: z.enum(['every partner', 'coordinating partner']),
+    }),
+  ),
+  duties: z.array(
+    z.strictObject({
+      ...named,
+      kind: z.enum(['results', 'finance', 'audit', 'final']),
+      per: z.enum(['round', 'agreement', 'leaving partner']),
+      form: id.optional(),
+      due: deadline,
+      remind: z.strictObject({ before: z.array(span), every: span, most: count }),
+    }),
+  ),
+  money: z.strictObject({
+    instalments: z.array(z.strictObject({ ...named, share, due: deadline, waitsFor: z.array(id) })).min(1),
+    needMonths: count,
+    claimFrom: z.array(amount),
+    claimWithin: span,
+  }),
+  pause: z.strictObject({ letter, lifted: letter, lines: z.array(id), months: count }),
 })
 
 /** The shape of a scheme version, and only the shape: whether it makes sense is for `faultsOf`. A misspelt key is refused. */
@@ -115,4 +169,5 @@ export const versionShape: z.ZodType<SchemeVersion> = z.strictObject({
     .optional(),
   phases: z.array(phase).min(1),
   rates: z.array(z.strictObject({ line: id, place, year, amount, source, example })),
+  followUp: followUp.optional(),
 })

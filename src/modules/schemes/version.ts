@@ -5,6 +5,7 @@ import type { Language } from '../../foundation/language.ts'
 import type { Budget, Rate } from './budgets/budget.ts'
 import type { Condition, Fact } from './conditions/condition.ts'
 import type { DeadlineRule } from './deadlines/deadline-rule.ts'
+import type { FollowUp } from './follow-up.ts'
 import type { Question } from './questions/question.ts'
 import type { Text } from './text.ts'
 
@@ -32,6 +33,8 @@ export interface SchemeVersion {
   readonly participants?: Participants | undefined
   readonly phases: readonly Phase[]
   readonly rates: readonly Rate[]
+  /** What follows a grant; left out when the decision is the end of it. */
+  readonly followUp?: FollowUp | undefined
 }
 
 /** ISO 3166-1 alpha-2, such as 'MW'. */
@@ -64,18 +67,22 @@ export interface Participants {
   readonly exception?: Text | undefined
 }
 
-export interface Phase {
+/** What is written together and handed in, whatever it is for. */
+export interface Form {
   readonly id: string
   readonly name: Text
   readonly purpose: Text
+  readonly form: readonly Section[]
+  readonly papers: readonly Paper[]
+  /** Left out when no budget is asked for. */
+  readonly budget?: Budget | undefined
+}
+
+export interface Phase extends Form {
   /** "Can we apply?": under ten questions, without sign-in. `gives` is the fact that the answer stands for. */
   readonly selfTest: readonly SelfTestQuestion[]
   /** Who may apply: all of these must be yes. */
   readonly who: readonly Requirement[]
-  readonly form: readonly Section[]
-  readonly papers: readonly Paper[]
-  /** Left out when the phase asks for no budget. */
-  readonly budget?: Budget | undefined
   readonly assessment: Assessment
   readonly decisions: readonly DecisionType[]
   readonly deadlines: readonly DeadlineRule[]

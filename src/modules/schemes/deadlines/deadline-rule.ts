@@ -12,6 +12,10 @@ export const moments = [
   'notice',
   'appeal',
   'agreement',
+  'agreement.start',
+  'agreement.end',
+  'partner.left',
+  'round.start',
   'round.end',
   'round.followUp.end',
 ] as const

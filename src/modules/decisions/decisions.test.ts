@@ -86,6 +86,34 @@ describe('assessing', () => {
   })
 })
 
+/** Everything of the call that is still on its way is assessed or dismissed: one by Ingrid's points, one by Henrik. */
+async function finishTheOthers(): Promise<string> {
+  const songs = await matter('Songs that travel', 'to complete')
+  const henrik = await as('Henrik Moen')
+  const colleague = await one("select id from people.person where name = 'Henrik Moen'")
+  await henrik.post(`/staff/cases/${songs}/hand-over`, { colleague, note: '' })
+  await henrik.post(`/staff/cases/${songs}/declarations`, { tied: 'no' })
+  const reasons = 'We asked for a plan for safety, and none has come.'
+  expect((await henrik.post(`/staff/cases/${songs}/dismissal`, { reasons })).status).toBe(303)
+  const midwives = await matter('Midwives across the mountains', 'accepted')
+  const ingrid = await as('Ingrid Lund')
+  await ingrid.post(`/staff/cases/${midwives}/declarations`, { tied: 'no' })
+  const { html } = await ingrid.get(`/staff/cases/${midwives}/assessment`)
+  const own = /assessments\/([0-9a-f-]{36})\/scores/.exec(html)?.[1]
+  const points = Object.fromEntries([...html.matchAll(/name="(points-[\w-]+)"/g)].map(([, name = '']) => [name, '3']))
+  const why = Object.fromEntries(
+    [...html.matchAll(/name="(reason-[\w-]+)"/g)].map(([, name = '']) => [
+      name,
+      'Some of it is thought through, much is not.',
+    ]),
+  )
+  const scores = { intent: 'give', ...points, ...why }
+  const given = await ingrid.post(`/staff/cases/${midwives}/assessments/${own}/scores`, scores)
+  expect(given.status).toBe(303)
+  await house.settle()
+  return midwives
+}
+
 describe('a portfolio', () => {
   test('two people sign at once: one wins, and every decision and letter is there once', async () => {
     const call = await one("select call from decisions.matter where title = 'Gardens on dry ground'")
@@ -97,12 +125,19 @@ describe('a portfolio', () => {
     expect(over.html).toContain('99999999')
     const asked = await one('select asked_minor / 100 from decisions.matter where id = $1', gardens)
     expect((await solveig.post(`${path}/choices/${gardens}`, { decision: 'grant', sum: asked })).status).toBe(303)
+    const early = await solveig.post(`${path}/readiness`)
+    expect([early.status, early.html.includes('2026/0005, 2026/0006')]).toEqual([409, true])
+    const midwives = await finishTheOthers()
+    const form = `${path}/choices/${midwives}`
+    const reasons = [...(await solveig.get(form)).html.matchAll(/name="(reason-[\w-]+)"/g)].map(([, name = '']) => name)
+    const said = Object.fromEntries(reasons.map((name) => [name, 'The guide has no one to keep it alive afterwards.']))
+    expect((await solveig.post(form, { decision: 'reject', ...said })).status).toBe(303)
     expect((await solveig.post(`${path}/readiness`)).status).toBe(303)
     expect((await solveig.post(`${path}/signature`, { hash: 'x' })).status).toBe(409)
     const aslak = await as('Aslak Vik')
     const hash = await one('select content_hash from decisions.portfolio where call = $1', call)
     expect((await aslak.post(`${path}/signature`, { hash })).status).toBe(409)
-    await aslak.post(`${path}/declarations`, { cases: gardens })
+    await aslak.post(`${path}/declarations`, { cases: `${gardens} ${midwives}` })
     expect((await aslak.post(`${path}/signature`, { hash: 'an older list' })).status).toBe(409)
     const both = await Promise.all([
       aslak.post(`${path}/signature`, { hash }),

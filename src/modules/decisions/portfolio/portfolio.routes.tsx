@@ -11,7 +11,7 @@ import { declarationsOf, declare, tiedTo } from '../impartiality/impartiality.st
 import { declarationOf } from '../impartiality/impartiality.ts'
 import { ChoicePage } from './choice.page.tsx'
 import { PortfolioListPage, PortfolioPage, portfolioPath } from './portfolio.page.tsx'
-import { callsToChoose, choose, makeReady, portfolioOf, reopen, rowsOf, sign } from './portfolio.store.ts'
+import { callsToChoose, choose, makeReady, portfolioOf, reopen, rowsOf, sign, waitingIn } from './portfolio.store.ts'
 import {
   type Choice,
   hashOf,
@@ -65,16 +65,23 @@ async function standingOf(c: C, rows: readonly Row[]) {
   return { undeclared, tied: rows.filter(({ matter }) => tied.has(matter.id)) }
 }
 
+const notReady = async (c: C, { rows, portfolio, call }: Open): Promise<Refusal | undefined> =>
+  whyNotReady(rows, portfolio.frame, await waitingIn(c.var.db, call.id))
+
 async function whyNotSigned(c: C, open: Open, seen: string): Promise<Refusal | undefined> {
-  const { undeclared, tied } = await standingOf(c, open.rows)
-  const { portfolio, hash } = open
+  const { portfolio, rows, hash } = open
+  const { undeclared, tied } = await standingOf(c, rows)
   const signing = {
     seen,
     now: hash,
     undeclared: undeclared.map(({ matter }) => matter.id),
     tied: tied.map(({ matter }) => matter.number),
   }
-  return whyNotMove(moves.sign, portfolio.state, c.var.person) ?? whyNotSign(portfolio, c.var.person, signing)
+  return (
+    whyNotMove(moves.sign, portfolio.state, c.var.person) ??
+    whyNotSign(portfolio, c.var.person, signing) ??
+    (await notReady(c, open))
+  )
 }
 
 async function page(c: C, open: Open, refusal?: Refusal) {
@@ -88,7 +95,7 @@ async function page(c: C, open: Open, refusal?: Refusal) {
     title: textIn(call.title, language),
     mayPrepare: mayStaff(person, 'prepare the portfolio'),
     signer: portfolio.signedBy && (await namesOf(db, [portfolio.signedBy])).get(portfolio.signedBy),
-    whyNotReady: whyNotReady(rows, portfolio.frame),
+    whyNotReady: await notReady(c, open),
     whyNotSign: maySign && portfolio.state === 'ready' ? await whyNotSigned(c, open, hash) : undefined,
     undeclared: maySign && portfolio.state === 'ready' ? (await standingOf(c, rows)).undeclared : [],
   }
@@ -162,9 +169,9 @@ export const portfolioRoutes = module()
     '/staff/portfolios/:call/readiness',
     staff,
     withPortfolio(async (c, open) => {
-      const { portfolio, rows, hash, call } = open
+      const { portfolio, hash, call } = open
       const refusal =
-        whyNotReady(rows, portfolio.frame) ?? (await makeReady(c.var.db, call.id, c.var.person, portfolio.state, hash))
+        (await notReady(c, open)) ?? (await makeReady(c.var.db, call.id, c.var.person, portfolio.state, hash))
       return refusal ? page(c, open, refusal) : goOn(c, portfolioPath(call.id), words.madeReady)
     }),
   )

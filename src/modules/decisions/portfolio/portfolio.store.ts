@@ -84,6 +84,13 @@ export async function rowsOf(db: Db, call: Pick<Call, 'id' | 'frame'>): Promise<
   return rows
 }
 
+/** The numbers of a call's cases that are on their way to being assessed. */
+export async function waitingIn(db: Db, call: string): Promise<string[]> {
+  const found = await sql<{ number: string }>`select number from decisions.matter
+    where call = ${call} and state in ('received', 'to complete', 'accepted') order by number`.execute(db)
+  return found.rows.map(({ number }) => number)
+}
+
 /** The first choice opens the portfolio, with the frame the call has now. */
 async function begin(db: Db, call: Pick<Call, 'id' | 'frame'>): Promise<void> {
   await sql`insert into decisions.portfolio (call, frame_minor, currency) values (${call.id}, ${call.frame.minor}, ${call.frame.currency})

@@ -71,6 +71,7 @@ describe('the list is ready', () => {
   })
   test('not while one is left, the frame is passed, or a reason is owed', () => {
     expect(whyNotReady([row(1, 'grant'), row(2, undefined)], frame)?.say.en).toContain('2026/0002')
+    expect(whyNotReady([row(1, 'grant')], frame, ['2026/0009'])?.say.en).toContain('2026/0009')
     expect(whyNotReady([row(1, 'grant'), row(2, 'grant'), row(3, 'grant')], frame)?.say.nb).toContain('rammen')
     expect(whyNotReady([row(1, 'reject'), row(2, 'grant')], frame)?.say.en).toContain('rank order')
     expect(whyNotReady([row(1, 'grant'), row(2, 'reject', { reasons: {} })], frame)?.say.en).toContain('reasons')

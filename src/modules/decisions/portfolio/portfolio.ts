@@ -101,9 +101,13 @@ export function whyNotChoose(row: Row, choice: Omit<Choice, 'matter'>): Refusal 
   return undefined
 }
 
-/** A portfolio is ready when everything is chosen, within the frame, with reasons where they are owed. */
-export function whyNotReady(rows: readonly Row[], frame: Money): Refusal | undefined {
+/**
+ * A portfolio is ready when everything is chosen, within the frame, with reasons where they are owed. `waiting` are the numbers of the
+ * call's cases that are not assessed yet: the list is signed once, so they would never be decided.
+ */
+export function whyNotReady(rows: readonly Row[], frame: Money, waiting: readonly string[] = []): Refusal | undefined {
   if (rows.length === 0) return refuse(words.nothingToChoose)
+  if (waiting.length > 0) return refuse(words.assessAll(waiting))
   const open = rows.filter(({ choice }) => !choice)
   if (open.length > 0) return refuse(words.chooseAll(open.map(({ matter }) => matter.number)))
   if (used(rows, frame).minor > frame.minor) return refuse(words.overTheFrame)

@@ -117,6 +117,11 @@ export const words = {
     nb: 'Det er ingenting å velge mellom ennå.',
     nn: 'Det er ingenting å velje mellom enno.',
   },
+  assessAll: (numbers: readonly string[]): StaffWords => ({
+    en: `The list is signed once, and these are not assessed yet: ${list(numbers)}.`,
+    nb: `Listen signeres én gang, og disse er ikke vurdert ennå: ${list(numbers)}.`,
+    nn: `Lista blir signert éin gong, og desse er ikkje vurderte enno: ${list(numbers)}.`,
+  }),
   chooseAll: (numbers: readonly string[]): StaffWords => ({
     en: `Choose for every application first. Left: ${list(numbers)}.`,
     nb: `Velg først for hver søknad. Igjen: ${list(numbers)}.`,

@@ -35,6 +35,9 @@ export function ImpartialityPage(props: ImpartialityProps) {
         </ul>
       </Section>
       <DeclareForm {...props} />
+      <p>
+        <a href="/staff/interests">{t(words.interests)}</a>
+      </p>
       <Declared {...props} />
       <Ties {...props} />
     </CaseFrame>

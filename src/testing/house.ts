@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import pino from 'pino'
 import { inject } from 'vitest'
 import { Visitor } from '../../seeds/visitor.ts'
@@ -11,7 +12,7 @@ import { type Db, inTransaction } from '../foundation/db.ts'
 import { gather, hearAll } from '../foundation/events.ts'
 import type { Language } from '../foundation/language.ts'
 import { createPerson, giveStaffRole, openSession, type StaffRole } from '../foundation/people/index.ts'
-import { openHouse } from '../house.ts'
+import { type HouseSettings, openHouse } from '../house.ts'
 import { openDatabase } from './database.ts'
 import { demoFiles, ensureDemoWorld, secret } from './demo-template.ts'
 
@@ -20,24 +21,17 @@ export interface TestHouseOptions {
   readonly at?: string
   /** A house with only an agency in it, or the whole demo world. */
   readonly world?: 'template_agency' | 'template_demo'
+  /** A database, a data folder and an address that somebody else has and keeps, in place of a world of the house's own. */
+  readonly on?: Pick<HouseSettings, 'databaseUrl' | 'dataDir' | 'origin'>
 }
 
 export type TestHouse = Awaited<ReturnType<typeof openTestHouse>>
 
 /** The whole app on a database of its own, as `npm start` would open it, but without a port. Close it when the tests are done. */
-export async function openTestHouse({ at, world = 'template_agency' }: TestHouseOptions = {}) {
-  if (world === 'template_demo') await ensureDemoWorld()
+export async function openTestHouse({ at, world = 'template_agency', on }: TestHouseOptions = {}) {
   if (at) freezeClock(at)
-  const database = await openDatabase(world)
-  const dataDir = mkdtempSync(join(tmpdir(), 'samspel-house-'))
-  if (world === 'template_demo') cpSync(demoFiles(inject('server').run), dataDir, { recursive: true })
-  const settings = {
-    databaseUrl: database.url,
-    origin: 'http://localhost:3000',
-    demo: true,
-    dataDir,
-    secret,
-  }
+  const { leave, ...place } = on ? { ...on, leave: async () => undefined } : await ownPlace(world)
+  const settings = { ...place, demo: true, secret }
   const log = pino({ level: 'error' }, { write: (line: string) => console.error(line) })
   const { house, app, refresh, close } = await openHouse(settings, log)
   const system = <T>(act: (db: Db) => Promise<T>) => inTransaction(house.pool, 'system', act)
@@ -46,12 +40,16 @@ export async function openTestHouse({ at, world = 'template_agency' }: TestHouse
   return {
     house,
     app,
-    url: database.url,
+    url: place.databaseUrl,
     refresh,
     /** Does something as the house itself, for setting a scene. */
     system,
-    /** Someone at a browser: a person by id, or a stranger. */
+    /** Someone at a browser: a person by id, or a stranger. With a language, the person has chosen to read in it from now on. */
     async as(person?: string, options: { strong?: boolean; language?: Language } = {}): Promise<Visitor> {
+      if (options.language)
+        await system((db) =>
+          sql`update people.person set language = ${options.language} where id = ${person}`.execute(db),
+        )
       const cookie = person
         ? (await system((db) => openSession(db, house, person, { strong: options.strong ?? true, method: 'link' })))
             .cookie
@@ -79,8 +77,20 @@ export async function openTestHouse({ at, world = 'template_agency' }: TestHouse
     async close() {
       freezeClock()
       await close()
-      await database.drop()
-      rmSync(dataDir, { recursive: true, force: true })
+      await leave()
     },
   }
+}
+
+/** A database and a data folder that are gone when the tests are done. */
+async function ownPlace(world: 'template_agency' | 'template_demo') {
+  if (world === 'template_demo') await ensureDemoWorld()
+  const database = await openDatabase(world)
+  const dataDir = mkdtempSync(join(tmpdir(), 'samspel-house-'))
+  if (world === 'template_demo') cpSync(demoFiles(inject('server').run), dataDir, { recursive: true })
+  const leave = async () => {
+    await database.drop()
+    rmSync(dataDir, { recursive: true, force: true })
+  }
+  return { databaseUrl: database.url, origin: 'http://localhost:3000', dataDir, leave }
 }

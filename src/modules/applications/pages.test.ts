@@ -76,6 +76,7 @@ test('every page is small: at most 6 kB packed, and speaks every language', asyn
     const writer = await house.as(at.norway.writer, { language })
     for (const page of pages) {
       const { html } = await writer.get(page)
+      expect(html).toContain(`<html lang="${language}`)
       const packed = brotliCompressSync(html, { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } }).length
       expect([page, language, packed <= 6 * 1024 || packed]).toEqual([page, language, true])
     }

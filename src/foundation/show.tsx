@@ -78,12 +78,15 @@ function navigationFor(c: Context<Env>): NavigationItem[] {
   const { person, language } = c.var
   const calls = { href: `/${language}/calls`, label: words.calls }
   if (!person) return [calls, { href: `/${language}/journal`, label: words.journal }]
-  if (!isStaff(person)) return [{ href: '/home', label: words.home }, calls]
+  if (!isStaff(person))
+    return [{ href: '/home', label: words.home }, { href: '/agreements', label: words.agreements }, calls]
   return [
     { href: '/staff', label: words.work },
     { href: '/staff/calls', label: words.staffCalls },
     { href: '/staff/portfolios', label: words.portfolios },
     { href: '/staff/appeals', label: words.appeals },
+    { href: '/staff/agreements', label: words.agreements },
+    { href: '/staff/payments', label: words.payments },
     { href: '/staff/organisations', label: words.organisations },
     ...(hasRole(person, 'administrator') ? [{ href: '/staff/agency', label: words.agency }] : []),
   ]

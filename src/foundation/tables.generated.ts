@@ -202,6 +202,20 @@ export interface Tables {
     since: Instant
     until: Instant<null, undefined>
   }
+  'cases.pause': {
+    id: string
+    scope: 'everything' | 'country' | 'call' | 'case' | 'round'
+    target: string
+    file: string | null
+    from_day: string
+    until_day: string | null
+    why: string
+    made_by: string
+    at: Instant
+    lifted_by: string | null
+    lifted_at: Instant<null, undefined>
+    lifted_why: string | null
+  }
   'cases.task': {
     id: string
     file: string

@@ -11,6 +11,8 @@ export const mailKinds = [
   'deadline',
   'organisation',
   'decision',
+  'agreement',
+  'payment',
   'work',
   'call',
 ] as const

@@ -58,6 +58,22 @@ export const kindNames = {
     es: 'Cartas y decisiones de la agencia',
     pt: 'Cartas e decisões da agência',
   },
+  agreement: {
+    en: 'Your agreements: signing, changes, rounds and reports',
+    nb: 'Avtalene deres: signering, endringer, runder og rapporter',
+    nn: 'Avtalane dykkar: signering, endringar, rundar og rapportar',
+    fr: 'Vos accords : signature, modifications, cycles et rapports',
+    es: 'Sus acuerdos: firma, cambios, rondas e informes',
+    pt: 'Os seus acordos: assinatura, alterações, rondas e relatórios',
+  },
+  payment: {
+    en: 'Payments and claims',
+    nb: 'Utbetalinger og krav',
+    nn: 'Utbetalingar og krav',
+    fr: 'Paiements et créances',
+    es: 'Pagos y reclamaciones',
+    pt: 'Pagamentos e cobranças',
+  },
   work: {
     en: 'Tasks, mentions and cases handed to you',
     nb: 'Oppgaver, omtaler og saker du får overlevert',

@@ -3,7 +3,7 @@ import type { Amount } from './amount.ts'
 import type { Condition } from './conditions/condition.ts'
 import type { DeadlineRule } from './deadlines/deadline-rule.ts'
 import type { Text } from './text.ts'
-import type { Form, Paper } from './version.ts'
+import type { Form, Paper, Phase, SchemeVersion } from './version.ts'
 
 /** What follows a grant: the agreement, its rounds, what is owed of reports, and how the money is paid. */
 export interface FollowUp {
@@ -23,6 +23,10 @@ export interface FollowUpForm extends Form {
   /** Whose signatories confirm it before it is handed in: every partner's, or the coordinating partner's alone. */
   readonly confirmedBy: 'every partner' | 'coordinating partner'
 }
+
+/** The phase or the form after the grant that has this id: what an application of any use is written in. */
+export const formOf = (version: SchemeVersion, id: string): Phase | FollowUpForm | undefined =>
+  version.phases.find((phase) => phase.id === id) ?? version.followUp?.forms.find((form) => form.id === id)
 
 export interface AgreementTerms {
   /** The text of the agreement. Values stand in braces (see `agreementValues`). */

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { field, goOn, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
-import { type Phase, type Question, readAnswer, versionOf } from '../../schemes/index.ts'
+import { type Form, formOf, type Question, readAnswer, versionOf } from '../../schemes/index.ts'
 import { openApplication } from '../application.store.ts'
 import { choicesPath, sectionPath } from '../paths.ts'
 import { phaseOf } from './answer.store.ts'
@@ -49,19 +49,19 @@ export const answerRoutes = module().post('/applications/:application/answers', 
 const isScript = (c: Context<SignedInEnv>): boolean => (c.req.header('accept') ?? '').includes('application/json')
 
 /** The section that a field stands in, for those who post without script. */
-function pageOf(application: string, phase: Phase, { place }: Sent): string {
+function pageOf(application: string, phase: Form, { place }: Sent): string {
   const section = phase.form.find(({ questions }) => questions.some(({ id }) => id === place.question))
   return sectionPath(application, section?.id ?? '', place.part)
 }
 
-async function phaseIn(c: Context<SignedInEnv>, application: string): Promise<Phase | undefined> {
+async function phaseIn(c: Context<SignedInEnv>, application: string): Promise<Form | undefined> {
   const { db } = c.var
   const stays = await phaseOf(db, application)
-  return stays && (await versionOf(db, stays.version)).phases.find(({ id }) => id === stays.phase)
+  return stays && formOf(await versionOf(db, stays.version), stays.phase)
 }
 
 /** Words that were not taken, and why. */
-const no = (c: Context<SignedInEnv>, phase: Phase, sent: Sent, refusal: Refusal) =>
+const no = (c: Context<SignedInEnv>, phase: Form, sent: Sent, refusal: Refusal) =>
   isScript(c)
     ? c.json({ say: say(refusal.say, c.var.language) }, 409)
     : goOn(c, pageOf(c.req.param('application') ?? '', phase, sent), refusal.say, 'warning')

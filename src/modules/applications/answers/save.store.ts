@@ -2,7 +2,7 @@ import type { Db } from '../../../foundation/db.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { refuse } from '../../../foundation/refusal.ts'
-import type { Phase, Question } from '../../schemes/index.ts'
+import type { Form, Question } from '../../schemes/index.ts'
 import type { Application } from '../application.ts'
 import { settleRow } from '../budget/row.store.ts'
 import type { Draft } from '../drafts/draft.ts'
@@ -14,7 +14,7 @@ import { words } from './writing.words.ts'
 /** Where words go. */
 export interface Writing {
   readonly application: string
-  readonly phase: Phase
+  readonly phase: Form
 }
 
 /**
@@ -92,7 +92,7 @@ export async function savePosted(
 }
 
 /** Whether a field's control has several lines, and so keeps line ends. */
-function isLong(phase: Phase, part: string, question: string, item: string): boolean {
+function isLong(phase: Form, part: string, question: string, item: string): boolean {
   const found = questionAt(phase, { part, question, item })
   if (!found) return false
   const column = item.slice(item.indexOf('.') + 1)

@@ -1,13 +1,13 @@
 import { belongsTo, type Person } from '../../../foundation/people/person.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { hasField, type Phase, type Question, questionsOf } from '../../schemes/index.ts'
+import { type Form, hasField, type Question, questionsOf } from '../../schemes/index.ts'
 import { type Application, isOpenForWriting, ownParties, shared } from '../application.ts'
 import { isExchangeItem } from '../budget/exchange-typed.ts'
 import { mostCharacters, type Place, type Words } from './answer.ts'
 import { words } from './writing.words.ts'
 
 /** The question that a field belongs to, when the form has such a field in such a part. */
-export function questionAt(phase: Phase, { part, question, item }: Place): Question | undefined {
+export function questionAt(phase: Form, { part, question, item }: Place): Question | undefined {
   const found = questionsOf(phase).find(({ id }) => id === question)
   if (found?.type === 'budget' && isExchangeItem(item)) return part === shared ? found : undefined
   if (!found || !hasField(found, item) || found.type === 'file') return undefined

@@ -1,6 +1,6 @@
 import type { Day } from '../../../foundation/day.ts'
 import { oldestOn } from '../../organisations/index.ts'
-import { holds, type Known, type Paper, type Phase, type World } from '../../schemes/index.ts'
+import { type Form, holds, type Known, type Paper, type World } from '../../schemes/index.ts'
 
 /** A paper of the phase as it is asked of one partner. */
 export interface AskedPaper {
@@ -21,7 +21,7 @@ interface LaidPaper {
 }
 
 /** Which papers are asked of whom: the coordinating partner's own, or one from each. */
-export function papersAsked(phase: Phase, world: World): AskedPaper[] {
+export function papersAsked(phase: Form, world: World): AskedPaper[] {
   const closes = world.facts['call.closes']
   return phase.papers.flatMap((paper) =>
     world.partners

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../../../foundation/db.ts'
-import type { Phase } from '../../schemes/index.ts'
+import type { Form } from '../../schemes/index.ts'
 import { saveAnswer } from '../answers/answer.store.ts'
 import { isEmpty, type Place, type Seen, type Words } from '../answers/answer.ts'
 import { placeInRow, saidBy, saysSomething } from './row.ts'
@@ -13,7 +13,7 @@ import { placeInRow, saidBy, saysSomething } from './row.ts'
 export async function settleRow(
   db: Db,
   application: string,
-  phase: Phase,
+  phase: Form,
   place: Place,
   seen: Seen,
   words: Words,

@@ -3,7 +3,7 @@ import type { Db } from '../../../foundation/db.ts'
 import { isId } from '../../../foundation/id.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import { organisationNames } from '../../organisations/index.ts'
-import { openCall, questionsOf, versionOf } from '../../schemes/index.ts'
+import { formOf, openCall, questionsOf, versionOf } from '../../schemes/index.ts'
 import { type ApplicationRow, applicationColumns, applicationOf } from '../application.store.ts'
 import { type Application, maySee } from '../application.ts'
 import { exchangeIn } from '../budget/exchange-typed.ts'
@@ -36,7 +36,7 @@ async function whole(db: Db, application: Application, put: Put): Promise<Draft>
   const call = await openCall(db, application.call)
   if (!call) throw new Error(`There is no call ${application.call}`)
   const version = await versionOf(db, application.version)
-  const phase = version.phases.find((one) => one.id === application.phase)
+  const phase = formOf(version, application.phase)
   if (!phase) throw new Error(`There is no phase ${application.phase} in ${version.scheme} ${version.version}`)
   const budget = questionsOf(phase).find(({ type }) => type === 'budget')
   const everyone = application.parties.map(({ organisation }) => organisation)

@@ -4,6 +4,7 @@ import {
   type Answers,
   type Call,
   type Exchange,
+  type FollowUpForm,
   type Phase,
   type Question,
   questionsOf,
@@ -35,7 +36,8 @@ export interface Draft {
   readonly application: Application
   readonly call: Call
   readonly version: SchemeVersion
-  readonly phase: Phase
+  /** What is written: a phase of the scheme, or a form after the grant. */
+  readonly phase: Phase | FollowUpForm
   readonly names: ReadonlyMap<string, OrganisationName>
   readonly written: readonly Written[]
   readonly files: readonly LaidFile[]

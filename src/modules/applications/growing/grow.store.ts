@@ -5,7 +5,7 @@ import type { Db } from '../../../foundation/db.ts'
 import { openFile, shareFile } from '../../../foundation/files/index.ts'
 import { keepText } from '../../../foundation/forms/keep.ts'
 import { newId } from '../../../foundation/id.ts'
-import { type Call, callForPhase, isPublic, openCall, type Phase, versionOf } from '../../schemes/index.ts'
+import { type Call, callForPhase, type Form, isPublic, openCall, versionOf } from '../../schemes/index.ts'
 import { putAnswers } from '../answers/answer.store.ts'
 import { readApplication } from '../application.store.ts'
 import { type Application, activeParties } from '../application.ts'
@@ -52,7 +52,7 @@ async function startFrom(db: Db, { application }: Draft, call: Call, id: string)
   return true
 }
 
-async function fillFrom(db: Db, draft: Draft, next: Phase, id: string): Promise<void> {
+async function fillFrom(db: Db, draft: Draft, next: Form, id: string): Promise<void> {
   const parts = new Set(partsOf(draft.application))
   const answers = carriedOver(draft.phase, next, draft.written).filter(({ part }) => parts.has(part))
   await putAnswers(db, id, answers)

@@ -1,4 +1,4 @@
-import { type Phase, type Question, questionsOf, type SchemeVersion } from '../../schemes/index.ts'
+import { type Form, type Question, questionsOf, type SchemeVersion } from '../../schemes/index.ts'
 import type { Written } from '../answers/answer.ts'
 import { shared } from '../application.ts'
 import type { ContentFile } from '../content.ts'
@@ -12,8 +12,8 @@ export const invitedPhase = (version: SchemeVersion, phase: string, decision: st
  * the type and who answers are the same. The rest of what was written stays in the earlier application.
  */
 export function carriedOver(
-  from: Phase,
-  to: Phase,
+  from: Form,
+  to: Form,
   written: readonly Written[],
 ): Pick<Written, 'part' | 'question' | 'item' | 'words' | 'by'>[] {
   const earlier = new Map(questionsOf(from).map((question) => [question.id, question]))
@@ -27,7 +27,7 @@ export function carriedOver(
   })
 }
 
-const sourceOf = (question: Question, from: Phase): string =>
+const sourceOf = (question: Question, from: Form): string =>
   question.filledFrom?.phase === from.id ? question.filledFrom.question : question.id
 
 const isShared = ({ answeredBy }: Question): boolean => answeredBy !== 'each partner'
@@ -36,7 +36,7 @@ const answersAlike = (a: Question, b: Question): boolean =>
 const isText = ({ type }: Question): boolean => type === 'text' || type === 'long text'
 
 /** The files that go along: those beside a question that is carried over, and papers the next phase asks for too. */
-export function filesCarriedOver<F extends ContentFile>(from: Phase, to: Phase, files: readonly F[]): F[] {
+export function filesCarriedOver<F extends ContentFile>(from: Form, to: Form, files: readonly F[]): F[] {
   const asks = new Map(questionsOf(to).map((question) => [sourceOf(question, from), question]))
   const papers = new Set(to.papers.map(({ id }) => id))
   return files.flatMap((file) => {

@@ -1,4 +1,4 @@
-import type { Phase, SchemeVersion } from '../../schemes/index.ts'
+import { type Form, formOf, type SchemeVersion } from '../../schemes/index.ts'
 import type { Arrival } from '../arrival.ts'
 import type { Snapshot, SnapshotParty } from '../snapshot.ts'
 
@@ -9,7 +9,7 @@ export function arrivalOf(
   ids: { readonly submission: string; readonly number: string; readonly currency: string },
 ): Arrival {
   const { submission, number, currency } = ids
-  const phase = version.phases.find(({ id }) => id === snapshot.scheme.phase)
+  const phase = formOf(version, snapshot.scheme.phase)
   const coordinator = coordinatorIn(snapshot)
   return {
     submission,
@@ -35,7 +35,7 @@ export const coordinatorIn = (snapshot: Snapshot): SnapshotParty | undefined =>
   snapshot.parties.find(({ organisation }) => organisation === snapshot.coordinator)
 
 /** The theme that was chosen: the answer to the question whose options are the version's themes, the first when several were. */
-function themeIn(snapshot: Snapshot, version: SchemeVersion, phase: Phase): string | undefined {
+function themeIn(snapshot: Snapshot, version: SchemeVersion, phase: Form): string | undefined {
   const themes = new Set(version.themes.map(({ id }) => id))
   const question = phase.form
     .flatMap(({ questions }) => questions)

@@ -1,6 +1,6 @@
 import { formatInstant } from '../../../foundation/deadline.ts'
 import type { Words } from '../../../foundation/language.ts'
-import { inEveryLanguage, mayApply, missing, type SchemeVersion, wordsOf } from '../../schemes/index.ts'
+import { formOf, inEveryLanguage, mayApply, missing, type SchemeVersion, wordsOf } from '../../schemes/index.ts'
 import { papersAsked, papersMissing } from '../attachments/paper-asked.ts'
 import type { Snapshot, SnapshotParty } from '../snapshot.ts'
 import { words } from './checks.words.ts'
@@ -16,7 +16,7 @@ export interface Checks {
 
 /** What a submission looks like by the rules of its own version: the snapshot is asked, never the draft. */
 export function checksOf(snapshot: Snapshot, version: SchemeVersion): Checks {
-  const phase = version.phases.find(({ id }) => id === snapshot.scheme.phase)
+  const phase = formOf(version, snapshot.scheme.phase)
   if (!phase) throw new Error(`There is no phase ${snapshot.scheme.phase} in ${version.scheme} ${version.version}`)
   const { world } = snapshot
   const names = new Map(snapshot.parties.map(({ organisation, name }) => [organisation, name]))

@@ -2,7 +2,7 @@ import { divideHalfEven, type Money, money } from '../../../foundation/money.ts'
 import { moneyOf } from '../amount.ts'
 import { holds } from '../conditions/condition.ts'
 import type { Partner, World } from '../conditions/world.ts'
-import type { Country, CountryGroup, Phase, SchemeVersion } from '../version.ts'
+import type { Country, CountryGroup, Form, SchemeVersion } from '../version.ts'
 import type { Budget, BudgetLine, Counted, Entry, Rate } from './budget.ts'
 import { type Exchange, inCurrency } from './exchange.ts'
 import { rateFor } from './rates.ts'
@@ -48,14 +48,14 @@ export interface Reckoned {
 
 export type Lack = 'line' | 'notAsked' | 'price' | 'rate' | 'exchange' | Counted
 
-/** The rules of a phase for a call planned in a currency; undefined when the phase has no budget. */
+/** The rules of a form for a call planned in a currency; undefined when it has no budget. */
 export const rulesOf = (
   version: SchemeVersion,
-  phase: Phase,
+  form: Form,
   currency: string,
   exchange: readonly Exchange[],
 ): Rules | undefined =>
-  phase.budget && { budget: phase.budget, rates: version.rates, groups: version.countryGroups, currency, exchange }
+  form.budget && { budget: form.budget, rates: version.rates, groups: version.countryGroups, currency, exchange }
 
 /** Every entry of every partner with its sum. */
 export const reckonAll = (rules: Rules, partners: readonly PartnerBudget[]): Reckoned[] =>

@@ -1,5 +1,5 @@
 import type { Column, Question } from '../questions/question.ts'
-import type { Phase, SchemeVersion } from '../version.ts'
+import type { Form, Phase, SchemeVersion } from '../version.ts'
 
 /** Where a condition stands: what it may look at, and whether it is asked of the whole application or of one partner. */
 export interface Scope {
@@ -8,21 +8,25 @@ export interface Scope {
   readonly ofPartner: boolean
 }
 
-/** The scope of a rule that may look at every question of a phase, those of the self-test too. */
-export const scopeOf = (version: SchemeVersion, phase: Phase, ofPartner = false): Scope => ({
+/** The scope of a rule that may look at every question of a form, those of a phase's self-test too. */
+export const scopeOf = (
+  version: SchemeVersion,
+  form: Form & Partial<Pick<Phase, 'selfTest'>>,
+  ofPartner = false,
+): Scope => ({
   version,
-  questions: byId([...phase.selfTest, ...questionsOf(phase)]),
+  questions: byId([...(form.selfTest ?? []), ...questionsOf(form)]),
   ofPartner,
 })
 
 /** The scope of a rule about an application that is written: the self-test was never part of it. */
-export const formScope = (version: SchemeVersion, phase: Phase, ofPartner = false): Scope => ({
+export const formScope = (version: SchemeVersion, form: Form, ofPartner = false): Scope => ({
   version,
-  questions: byId(questionsOf(phase)),
+  questions: byId(questionsOf(form)),
   ofPartner,
 })
 
-export const questionsOf = (phase: Phase): Question[] => phase.form.flatMap((section) => section.questions)
+export const questionsOf = (form: Form): Question[] => form.form.flatMap((section) => section.questions)
 
 export const byId = <T extends { readonly id: string }>(things: readonly T[]): ReadonlyMap<string, T> =>
   new Map(things.map((thing) => [thing.id, thing]))

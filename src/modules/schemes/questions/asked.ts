@@ -3,7 +3,7 @@ import { answerIn } from '../answer.ts'
 import { type Condition, holds } from '../conditions/condition.ts'
 import { allOf, type Known } from '../conditions/known.ts'
 import type { Partner, World } from '../conditions/world.ts'
-import type { Phase } from '../version.ts'
+import type { Form } from '../version.ts'
 import type { Question } from './question.ts'
 
 /** One question as it is asked of one part: the shared part, or a partner. */
@@ -30,10 +30,10 @@ export interface Asked {
  * Which questions a form asks, of whom, in order. Each condition sees only answers to questions that are themselves asked; since
  * conditions look at earlier questions only, one walk through the form settles them all.
  */
-export function askedIn(phase: Phase, world: World): Asked {
+export function askedIn(form: Form, world: World): Asked {
   let seen: World = { ...world, answers: {}, partners: world.partners.map((partner) => ({ ...partner, answers: {} })) }
   const questions: AskedQuestion[] = []
-  for (const section of phase.form) {
+  for (const section of form.form) {
     for (const question of section.questions) {
       const parts = question.answeredBy === 'each partner' ? world.partners : [undefined]
       const asked = parts.map((part) => askOne(question, section, part, { world, seen }))
@@ -51,7 +51,7 @@ interface Worlds {
 
 function askOne(
   question: Question,
-  section: Phase['form'][number],
+  section: Form['form'][number],
   part: Partner | undefined,
   worlds: Worlds,
 ): AskedQuestion {

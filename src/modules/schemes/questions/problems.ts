@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts'
 import { holds } from '../conditions/condition.ts'
 import type { World } from '../conditions/world.ts'
 import { wordsOf } from '../text.ts'
-import type { Phase } from '../version.ts'
+import type { Form } from '../version.ts'
 import { type Asked, type AskedQuestion, askedIn } from './asked.ts'
 import { limitsBroken } from './limits.ts'
 import { nothingTyped, unfinished } from './unfinished.ts'
@@ -18,7 +18,7 @@ export interface Problem {
 }
 
 /** What is asked and required but has no answer yet, in the order of the form. */
-export function missing(phase: Phase, world: World, asked: Asked = askedIn(phase, world)): Problem[] {
+export function missing(form: Form, world: World, asked: Asked = askedIn(form, world)): Problem[] {
   return asked.questions.flatMap((one) => {
     if (one.required === 'yes' && isEmpty(one.answer)) return [problem(one, nothingTyped(one.question))]
     return one.shown === 'yes' ? unfinished(one.question, one.answer).map((say) => problem(one, say)) : []
@@ -30,10 +30,10 @@ export function missing(phase: Phase, world: World, asked: Asked = askedIn(phase
  * the one the application is written in.
  */
 export function problemsOf(
-  phase: Phase,
+  form: Form,
   world: World,
   language?: Language,
-  asked: Asked = askedIn(phase, world),
+  asked: Asked = askedIn(form, world),
 ): Problem[] {
   return asked.questions.flatMap((one) => {
     if (one.shown !== 'yes' || isEmpty(one.answer) || one.answer === undefined) return []

@@ -2,7 +2,7 @@ import { type Answers, answerIn } from '../answer.ts'
 import { type Fact, type Facts, facts, holds, organisationKinds } from '../conditions/condition.ts'
 import { allOf, type Known } from '../conditions/known.ts'
 import type { World } from '../conditions/world.ts'
-import type { Phase, Requirement } from '../version.ts'
+import type { Form, Phase, Requirement } from '../version.ts'
 
 /** "Can we apply?", answered: no as soon as one requirement is not met, yes when all are, otherwise not known yet. */
 export interface Eligibility {
@@ -10,9 +10,12 @@ export interface Eligibility {
   readonly requirements: readonly { readonly requirement: Requirement; readonly met: Known }[]
 }
 
-/** Weighs the requirements of a phase, in a self-test and in the formal check alike: only the world differs. */
-export function mayApply(phase: Phase, world: World): Eligibility {
-  const requirements = phase.who.map((requirement) => ({ requirement, met: holds(requirement.rule, world) }))
+/**
+ * Weighs the requirements of a phase, in a self-test and in the formal check alike: only the world differs. A form after the grant
+ * has none: who writes it has been granted.
+ */
+export function mayApply(phase: Form & Partial<Pick<Phase, 'who'>>, world: World): Eligibility {
+  const requirements = (phase.who ?? []).map((requirement) => ({ requirement, met: holds(requirement.rule, world) }))
   return { answer: allOf(requirements.map(({ met }) => met)), requirements }
 }
 

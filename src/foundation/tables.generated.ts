@@ -524,6 +524,23 @@ export interface Tables {
     founded: number | null
     mission: Generated<string>
   }
+  'payments.entry': {
+    reference: string
+    line: number
+    kind: 'frame set' | 'commit' | 'release' | 'instalment due' | 'instalment not due' | 'pay' | 'payment returned' | 'claim' | 'claim changed' | 'repay' | 'write off'
+    day: string
+    ledger: string
+    account: 'frame' | 'available' | 'committed' | 'due' | 'paid' | 'claimed' | 'repaid' | 'written off' | 'interest'
+    minor: bigint
+    currency: string
+    by: string | null
+    at: Instant
+  }
+  'payments.ledger': {
+    id: string
+    call: string
+    currency: string
+  }
   'people.account': {
     id: string
     person: string

@@ -5,7 +5,7 @@ import { routes } from './schemes.routes.ts'
 
 export type { Amount } from './amount.ts'
 export { amountOf, moneyOf } from './amount.ts'
-export type { Answer, Answers } from './answer.ts'
+export type { Answer, Answers, Period } from './answer.ts'
 export { type Breach, breaches } from './budgets/breaches.ts'
 export type * from './budgets/budget.ts'
 export type { Exchange } from './budgets/exchange.ts'

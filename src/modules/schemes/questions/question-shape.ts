@@ -35,7 +35,11 @@ const kinds = {
   country: { among: z.enum(['allowed', 'any']) },
   people: { least: count.optional(), most: count.optional() },
   file: { most: count.optional() },
-  results: { levels: z.array(option), least: count.optional() },
+  results: {
+    levels: z.array(option),
+    least: count.optional(),
+    reached: z.strictObject({ groups: z.array(option).optional() }).optional(),
+  },
 }
 
 const cell = { id, label: text, required: z.boolean().optional() }

@@ -46,7 +46,7 @@ export type Kind =
   | { readonly type: 'people'; readonly least?: number | undefined; readonly most?: number | undefined }
   | { readonly type: 'file'; readonly most?: number | undefined }
   | RowsKind
-  | { readonly type: 'results'; readonly levels: readonly Option[]; readonly least?: number | undefined }
+  | ResultsKind
   /** The grid of the phase's budget: each partner fills in its own lines. */
   | { readonly type: 'budget' }
 
@@ -57,6 +57,17 @@ interface NumberKind {
   /** How many digits after the point; none when left out. */
   readonly decimals?: number | undefined
   readonly unit?: Text | undefined
+}
+
+interface ResultsKind {
+  readonly type: 'results'
+  readonly levels: readonly Option[]
+  readonly least?: number | undefined
+  /**
+   * In a report: beside each indicator, its baseline and its target is written what was reached. `groups` are those that people are
+   * counted in, such as women under 25, where a number of people is asked for.
+   */
+  readonly reached?: { readonly groups?: readonly Option[] | undefined } | undefined
 }
 
 interface RowsKind {

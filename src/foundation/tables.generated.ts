@@ -13,6 +13,85 @@ export interface Tables {
     at: Instant
     by: string | null
   }
+  'agreements.agreement': {
+    id: string
+    version: string
+    phase: string
+    call: string
+    decision: string
+    submission: string
+    coordinator: string
+    title: string
+    language: 'en' | 'nb' | 'nn' | 'fr' | 'es' | 'pt'
+    currency: string
+    granted_minor: bigint
+    state: Generated<'drafted' | 'offered' | 'declined' | 'running' | 'ended' | 'terminated'>
+    from_day: string | null
+    to_day: string | null
+    current: string | null
+    answer_by: string | null
+    drafted_at: Instant
+    offered_at: Instant<null, undefined>
+    offered_by: string | null
+    closed_at: Instant<null, undefined>
+    closed_why: Generated<string>
+  }
+  'agreements.annex': {
+    id: string
+    agreement: string
+    annex: string
+    kind: string
+    name: string
+    organisation: string
+    not_older_than: ColumnType<unknown, string | null | undefined, string | null>
+    asked: Generated<boolean>
+    file: string | null
+    link: string | null
+    file_name: string | null
+    sha256: string | null
+    of_day: string | null
+    given_by: string | null
+    given_at: Instant<null, undefined>
+  }
+  'agreements.party': {
+    agreement: string
+    organisation: string
+    role: 'coordinating partner' | 'partner'
+    from_day: string
+    until_day: string | null
+    let_out_at: Instant<null, undefined>
+  }
+  'agreements.signature': {
+    id: string
+    version: string
+    agreement: string
+    organisation: string | null
+    organisation_name: string
+    person: string
+    person_name: string
+    hash: string
+    session: string
+    method: string
+    signed_in_at: Instant
+    at: Instant
+  }
+  'agreements.version': {
+    id: string
+    agreement: string
+    number: number
+    state: Generated<'draft' | 'offered' | 'in force' | 'replaced' | 'declined'>
+    basis: 'offer' | 'change' | 'notice' | 'decision'
+    change: string | null
+    content: Json
+    hash: string
+    signers: Generated<string[]>
+    made_at: Instant
+    made_by: string | null
+    offered_at: Instant<null, undefined>
+    in_force_at: Instant<null, undefined>
+    file: string | null
+    file_sha256: string | null
+  }
   'applications.answer': {
     application: string
     part: string

@@ -25,7 +25,7 @@ export { activeParties } from './application.ts'
 export type { Arrival } from './arrival.ts'
 export type * from './snapshot.ts'
 export type { Checks } from './submission/checks.ts'
-export { submissionChecks, submissionOf } from './submission/submission.store.ts'
+export { newestSubmission, submissionChecks, submissionOf } from './submission/submission.store.ts'
 export { type Submission, shortHash, snapshotHash } from './submission/submission.ts'
 export { SubmittedApplication } from './submission/submitted.tsx'
 

@@ -16,6 +16,9 @@ import { staffListeners } from './matters/staff.listeners.ts'
 import { workListRoutes } from './matters/work-list.routes.tsx'
 import { portfolioRoutes } from './portfolio/portfolio.routes.tsx'
 
+export { decisionsOf } from './decided/decision.store.ts'
+export { type Decision, standing } from './decided/decision.ts'
+
 const routes = module()
   .route('/', workListRoutes)
   .route('/', caseRoutes)

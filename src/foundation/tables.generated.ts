@@ -61,6 +61,29 @@ export interface Tables {
     until_day: string | null
     let_out_at: Instant<null, undefined>
   }
+  'agreements.round': {
+    id: string
+    agreement: string
+    number: number
+    state: Generated<'written' | 'handed in' | 'needs changes' | 'approved' | 'declined'>
+    submission: string | null
+    plan: ColumnType<unknown, string | null | undefined, string | null>
+    started_by: string
+    started_at: Instant
+    handed_in_at: Instant<null, undefined>
+    reviewed_by: string | null
+    reviewed_at: Instant<null, undefined>
+  }
+  'agreements.round_review': {
+    id: string
+    round: string
+    agreement: string
+    outcome: 'approved' | 'declined' | 'needs changes'
+    text: string
+    until_day: string | null
+    by: string
+    at: Instant
+  }
   'agreements.signature': {
     id: string
     version: string
@@ -603,6 +626,71 @@ export interface Tables {
     founded: number | null
     mission: Generated<string>
   }
+  'payments.account': {
+    id: string
+    organisation: string
+    holder: string
+    country: string
+    currency: string
+    iban: string | null
+    number: string | null
+    bic: string | null
+    clearing: string | null
+    bank: Generated<string>
+    state: Generated<'given' | 'checked' | 'verified' | 'refused' | 'replaced'>
+    given_by: string
+    given_at: Instant
+    checked_by: string | null
+    checked_at: Instant<null, undefined>
+    checked_how: Generated<string>
+    confirmed_by: string | null
+    confirmed_at: Instant<null, undefined>
+    refused_by: string | null
+    refused_why: Generated<string>
+    replaced_at: Instant<null, undefined>
+  }
+  'payments.approved_report': {
+    agreement: string
+    duty: string
+    terms: string
+    at: Instant
+  }
+  'payments.bank_entry': {
+    id: string
+    file: string
+    said_once: string
+    what: 'accepted' | 'rejected' | 'booked' | 'returned' | 'came in'
+    end_to_end: string | null
+    minor: bigint | null
+    currency: string | null
+    booked_on: string | null
+    value_on: string | null
+    rate: string | null
+    bank_reference: string | null
+    text: Generated<string>
+    payment: string | null
+    problem: 'unknown reference' | 'wrong sum' | 'paid already' | 'already answered' | 'money came in' | null
+    settled_by: string | null
+    settled_at: Instant<null, undefined>
+    settled_how: 'paid' | 'not paid' | 'no payment of ours' | 'repaid' | null
+    settled_why: Generated<string>
+  }
+  'payments.bank_file': {
+    id: string
+    sha256: string
+    name: string
+    kind: 'pain.002' | 'camt.054'
+    message: string
+    content: string
+    by: string
+    at: Instant
+  }
+  'payments.debtor': {
+    version: GeneratedAlways<number>
+    content: Json
+    by: string
+    at: Instant
+  }
   'payments.entry': {
     reference: string
     line: number
@@ -615,10 +703,90 @@ export interface Tables {
     by: string | null
     at: Instant
   }
+  'payments.instalment': {
+    id: string
+    agreement: string
+    call: string
+    organisation: string
+    terms: string
+    planned_by: number
+    number: number
+    name: Json
+    part: Generated<'whole' | 'allowances' | 'organisation'>
+    split_from: string | null
+    day: string
+    minor: bigint
+    currency: string
+    waits_for: Generated<string[]>
+    state: Generated<'planned' | 'proposed' | 'attested' | 'sent' | 'paid' | 'returned' | 'stopped' | 'split' | 'replaced'>
+    tries: Generated<number>
+    proposed_by: string | null
+    proposed_at: Instant<null, undefined>
+    attested_by: string | null
+    attested_at: Instant<null, undefined>
+    paid_by: string | null
+    paid_at: Instant<null, undefined>
+    why: Generated<string>
+    let_through_why: Generated<string>
+    let_through_by: string | null
+  }
   'payments.ledger': {
     id: string
     call: string
     currency: string
+  }
+  'payments.need': {
+    id: string
+    agreement: string
+    instalment: string
+    left_minor: bigint
+    need_minor: bigint
+    currency: string
+    months: number
+    note: Generated<string>
+    by: string
+    at: Instant
+  }
+  'payments.payment': {
+    id: string
+    run: string
+    instalment: string
+    agreement: string
+    end_to_end: string
+    minor: bigint
+    currency: string
+    account: string
+    creditor: Json
+    purpose: string
+    state: Generated<'in run' | 'taken out' | 'sent' | 'accepted' | 'rejected' | 'booked' | 'returned'>
+    reason: Generated<string>
+    booked_minor: bigint | null
+    booked_currency: string | null
+    booked_on: string | null
+    value_on: string | null
+    rate: string | null
+    bank_reference: string | null
+    answered_at: Instant<null, undefined>
+  }
+  'payments.plan': {
+    agreement: string
+    number: number
+    at: Instant
+  }
+  'payments.run': {
+    id: string
+    message: string
+    pay_on: string
+    state: Generated<'made' | 'sent' | 'dropped'>
+    made_by: string
+    made_at: Instant
+    sent_by: string | null
+    sent_at: Instant<null, undefined>
+  }
+  'payments.run_file': {
+    run: string
+    sha256: string
+    content: string
   }
   'people.account': {
     id: string

@@ -14,6 +14,9 @@ export function deadlineAt(day: string, time: string, zone: string): Deadline {
   return { at: new Date(wall.toZonedDateTime(zone).epochMilliseconds), zone }
 }
 
+/** The end of a day in a zone: its last second counts. */
+export const endOf = (day: string, zone: string): Deadline => deadlineAt(day, '23:59', zone)
+
 /** True from the first second after the deadline. */
 export const hasPassed = (deadline: Deadline, instant: Date): boolean =>
   Math.floor(instant.getTime() / 1000) > Math.floor(deadline.at.getTime() / 1000)

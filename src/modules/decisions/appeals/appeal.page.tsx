@@ -1,3 +1,4 @@
+import type { Deadline } from '../../../foundation/deadline.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import {
   ActForm,
@@ -14,6 +15,7 @@ import {
   usePage,
 } from '../../../ui/index.ts'
 import { type Phase, textIn } from '../../schemes/index.ts'
+import { words as impartiality } from '../impartiality/impartiality.words.ts'
 import { casePath } from '../matters/case.page.tsx'
 import type { Matter } from '../matters/matter.ts'
 import { type Appeal, moves } from './appeal.ts'
@@ -22,7 +24,8 @@ import { stateNames, words } from './appeal.words.ts'
 export interface AppealFormProps {
   readonly application: string
   readonly number: string
-  readonly lastDay: string | undefined
+  /** The end of the last day. */
+  readonly until: Deadline | undefined
   readonly late: boolean
   readonly whyNot: Refusal | undefined
   readonly typed: string
@@ -31,8 +34,8 @@ export interface AppealFormProps {
 
 /** One form, and it is an appeal. */
 export function AppealFormPage(props: AppealFormProps) {
-  const { t, day } = usePage()
-  const { application, number, lastDay, late, whyNot, typed, problems } = props
+  const { t, deadline } = usePage()
+  const { application, number, until, late, whyNot, typed, problems } = props
   return (
     <Frame
       title={words.title}
@@ -40,7 +43,7 @@ export function AppealFormPage(props: AppealFormProps) {
       problems={problems}
       crumbs={[{ href: `/applications/${application}/case`, label: number }]}
     >
-      {lastDay && <Facts facts={[{ term: words.lastDay, value: day(lastDay) }]} />}
+      {until && <Facts facts={[{ term: words.lastDay, value: deadline(until) }]} />}
       {late && !whyNot && <p class="why-not">{t(words.isLate)}</p>}
       {whyNot ? (
         <p class="why-not">{t(whyNot.say)}</p>
@@ -63,8 +66,8 @@ export function AppealList({ appeals }: { appeals: readonly Appeal[] }) {
         <Section key={one.id} title={words.title}>
           <Facts
             facts={[
-              { term: words.title, value: instant(one.at) },
-              { term: stateNames.registered, value: <Tag tone="info">{t(stateNames[one.state])}</Tag> },
+              { term: words.received, value: instant(one.at) },
+              { term: words.state, value: <Tag tone="info">{t(stateNames[one.state])}</Tag> },
               !one.decidedAt && { term: words.answerBy, value: day(one.answerBy) },
             ]}
           />
@@ -107,8 +110,13 @@ export function AppealsPage({ appeals, today }: { appeals: readonly Waiting[]; t
               cell: (one) => <a href={`/staff/appeals/${one.id}`}>{`${one.number} ${one.title}`}</a>,
             },
             {
-              head: stateNames.registered,
-              cell: (one) => <Tag tone={one.late ? 'warning' : 'info'}>{t(stateNames[one.state])}</Tag>,
+              head: words.state,
+              cell: (one) => (
+                <>
+                  <Tag tone="info">{t(stateNames[one.state])}</Tag>{' '}
+                  {one.late && <Tag tone="warning">{t(words.late)}</Tag>}
+                </>
+              ),
             },
             {
               head: words.answerBy,
@@ -151,16 +159,29 @@ export function ReviewPage(props: ReviewProps) {
     >
       <Facts
         facts={[
-          { term: words.title, value: `${matter.applicantName}, ${instant(appeal.at)}` },
-          { term: stateNames.registered, value: <Tag tone="info">{t(stateNames[appeal.state])}</Tag> },
+          { term: words.received, value: `${matter.applicantName}, ${instant(appeal.at)}` },
+          { term: words.state, value: <Tag tone="info">{t(stateNames[appeal.state])}</Tag> },
           { term: words.answerBy, value: day(appeal.answerBy) },
-          appeal.late && { term: words.late, value: t(words.isLate) },
+          appeal.late && { term: words.late, value: t(words.cameLate) },
         ]}
       />
       <p class="kept">{appeal.text}</p>
-      {whyNot ? <p class="why-not">{t(whyNot.say)}</p> : <Review {...props} />}
+      {whyNot ? <NotNow whyNot={whyNot} matter={matter} /> : <Review {...props} />}
       {appeal.outcome && <p class="kept">{appeal.outcome}</p>}
     </Frame>
+  )
+}
+
+/** Why not now, and where to say that one has no tie. */
+function NotNow({ whyNot, matter }: { whyNot: Refusal; matter: Matter }) {
+  const { t } = usePage()
+  return (
+    <>
+      <p class="why-not">{t(whyNot.say)}</p>
+      <p>
+        <a href={`${casePath(matter)}/impartiality`}>{t(impartiality.title)}</a>
+      </p>
+    </>
   )
 }
 
@@ -168,24 +189,31 @@ const errorOf = (props: ReviewProps, name: string) => props.problems?.find((p) =
 
 function Review(props: ReviewProps) {
   const { appeal } = props
-  const path = `/staff/appeals/${appeal.id}`
-  if (appeal.state === 'registered')
-    return (
-      <ActForm action={`${path}/review`} label={words.takeUp}>
-        {appeal.late && (
-          <Field
-            type="long text"
-            name="lateReason"
-            label={words.lateReason}
-            rows={2}
-            value={props.typed.lateReason}
-            error={errorOf(props, 'lateReason')}
-          />
-        )}
-      </ActForm>
-    )
-  if (appeal.state === 'upheld') return <ActForm action={`${path}/sending-on`} label={words.sendOn} />
+  if (appeal.state === 'registered') return <TakeUp {...props} />
+  if (appeal.state === 'upheld')
+    return <ActForm action={`/staff/appeals/${appeal.id}/sending-on`} label={words.sendOn} />
   return appeal.state === 'in review' ? <Answer {...props} /> : null
+}
+
+/** A late one is taken up for a reason, or dismissed with one. */
+function TakeUp(props: ReviewProps) {
+  const { appeal, typed } = props
+  const path = `/staff/appeals/${appeal.id}`
+  const reason = (name: 'lateReason' | 'outcome') => (
+    <Field type="long text" name={name} label={words[name]} rows={3} value={typed[name]} error={errorOf(props, name)} />
+  )
+  return (
+    <>
+      <ActForm action={`${path}/review`} label={words.takeUp}>
+        {appeal.late && reason('lateReason')}
+      </ActForm>
+      {appeal.late && (
+        <ActForm action={`${path}/answer`} label={words.dismissLate} look="danger" hidden={{ way: 'dismissAsLate' }}>
+          {reason('outcome')}
+        </ActForm>
+      )}
+    </>
+  )
 }
 
 function Answer(props: ReviewProps) {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { addTo } from '../../../foundation/day.ts'
+import { endOf } from '../../../foundation/deadline.ts'
 import { parseMoney } from '../../../foundation/money.ts'
 import { mayMember } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
@@ -46,7 +47,8 @@ type Own = NonNullable<Awaited<ReturnType<typeof openOwn>>>
 function formPage(c: C, own: Own, typed: string, whyNot?: Refusal, problem?: Refusal) {
   const { application, matter, lastDay } = own
   const late = lastDay !== undefined && isLate(c.var.today, lastDay)
-  const props = { application: application.id, number: matter.number, lastDay, late, whyNot, typed }
+  const until = lastDay === undefined ? undefined : endOf(lastDay, c.var.house.agency().zone)
+  const props = { application: application.id, number: matter.number, until, late, whyNot, typed }
   return show(
     c,
     <AppealFormPage {...props} {...(problem ? { problems: [problem] } : {})} />,

@@ -78,9 +78,12 @@ export function whyNotReview(person: Pick<Person, 'id'>, prepared: readonly stri
 /** A late appeal is heard all the same when the delay is not the appellant's fault, or for special reasons, and never after a year (§ 31). */
 export function whyNotHearLate(appeal: Appeal, lateReason: string, today: Day, lastDay: Day): Refusal | undefined {
   if (!appeal.late) return undefined
-  if (today > addYear(lastDay)) return refuse(words.afterAYear)
+  if (isAYearLate(today, lastDay)) return refuse(words.afterAYear)
   return lateReason.trim().length >= 10 ? undefined : refuse(words.whyHeardLate, 'lateReason')
 }
+
+/** No appeal is heard when a year has passed since its last day (§ 31 third paragraph). */
+export const isAYearLate = (today: Day, lastDay: Day): boolean => today > addYear(lastDay)
 
 const addYear = (day: Day): Day =>
   parseDay(`${Number(day.slice(0, 4)) + 1}${day.slice(4)}`) ?? `${Number(day.slice(0, 4)) + 1}-03-01`

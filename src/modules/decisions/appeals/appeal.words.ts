@@ -93,6 +93,20 @@ export const words = {
     es: 'Hemos recibido su recurso. Otra persona revisará el expediente.',
     pt: 'Recebemos o vosso recurso. Outra pessoa vai reapreciar o processo.',
   },
+  received: { en: 'Received', nb: 'Mottatt', nn: 'Motteken', fr: 'Reçu', es: 'Recibido', pt: 'Recebido' },
+  state: {
+    en: 'Where it stands',
+    nb: 'Hvor den står',
+    nn: 'Kvar ho står',
+    fr: 'Où il en est',
+    es: 'En qué punto está',
+    pt: 'Em que ponto está',
+  },
+  cameLate: {
+    en: 'It came after the last day. Take it up for a reason, or dismiss it with one.',
+    nb: 'Den kom etter siste dag. Ta den opp med en grunn, eller avvis den med en.',
+    nn: 'Ho kom etter siste dag. Ta henne opp med ein grunn, eller avvis henne med ein.',
+  },
   isLate: {
     en: 'The last day to appeal has passed. You may still send it; say why it is late. We then decide whether we can hear it.',
     nb: 'Siste dag for å klage er passert. Dere kan fortsatt sende den; si hvorfor den er sen. Vi avgjør så om vi kan behandle den.',

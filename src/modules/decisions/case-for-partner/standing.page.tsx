@@ -1,8 +1,10 @@
 import type { Document, Note } from '../../../foundation/cases/index.ts'
+import type { Deadline } from '../../../foundation/deadline.ts'
 import { LetterSheet } from '../../../foundation/letters/index.ts'
 import { ButtonLink, Facts, Frame, Notice, Section, Steps, Table, usePage } from '../../../ui/index.ts'
 import { AppealList } from '../appeals/appeal.page.tsx'
 import type { Appeal } from '../appeals/appeal.ts'
+import { words as appealWords } from '../appeals/appeal.words.ts'
 import type { Completion } from '../check/check.store.ts'
 import type { SentLetter } from '../letters/letter.store.ts'
 import type { Matter } from '../matters/matter.ts'
@@ -15,6 +17,8 @@ export interface StandingProps {
   readonly ageInDays: number
   readonly usualDays: number | undefined
   readonly next: NextForApplicant
+  /** The end of the last day to appeal. */
+  readonly until: Deadline | undefined
   readonly completion: Completion | undefined
   readonly letters: readonly SentLetter[]
   readonly appeals: readonly Appeal[]
@@ -66,7 +70,7 @@ export function StandingPage(props: StandingProps) {
   )
 }
 
-function Next({ matter, next, completion }: StandingProps) {
+function Next({ matter, next, completion, until }: StandingProps) {
   const { t, day } = usePage()
   if (next === 'complete' && completion)
     return (
@@ -79,15 +83,23 @@ function Next({ matter, next, completion }: StandingProps) {
       </Notice>
     )
   if (next === 'wait') return <p>{t(words.waiting)}</p>
-  if (next === 'appeal')
-    return (
+  return until && (next === 'appeal' || next === 'appeal late') ? (
+    <AppealLink {...{ matter, until }} late={next === 'appeal late'} />
+  ) : null
+}
+
+function AppealLink({ matter, until, late }: { matter: Matter; until: Deadline; late: boolean }) {
+  const { t, deadline } = usePage()
+  return (
+    <>
+      <p>{late ? t(appealWords.isLate) : `${t(appealWords.lastDay)}: ${deadline(until)}`}</p>
       <p>
         <ButtonLink look="secondary" href={`/applications/${matter.id}/appeals`}>
           {t(words.appeal)}
         </ButtonLink>
       </p>
-    )
-  return null
+    </>
+  )
 }
 
 function Documents({ matter, documents }: StandingProps) {

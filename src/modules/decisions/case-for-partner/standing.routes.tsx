@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { documentsOf, notesOf } from '../../../foundation/cases/index.ts'
 import { dayIn, daysBetween } from '../../../foundation/day.ts'
+import { endOf } from '../../../foundation/deadline.ts'
 import { fileResponse, openFile } from '../../../foundation/files/index.ts'
 import { namesOf } from '../../../foundation/people/index.ts'
 import { show } from '../../../foundation/show.tsx'
@@ -25,14 +26,15 @@ const openStanding = async (c: C) => {
   const letters = await lettersOf(db, matter.id)
   const decision = standing(await decisionsOf(db, matter.id))
   const lastDay = letters.find((one) => one.decision === decision?.id)?.appeal_until ?? undefined
+  const appeals = await appealsOf(db, matter.id)
   const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
   const props = {
-    ...{ matter, letters, next: nextFor(matter.state, decision, lastDay, today) },
+    ...{ matter, letters, appeals, next: nextFor(matter.state, decision, lastDay, today, appeals) },
+    until: lastDay === undefined ? undefined : endOf(lastDay, house.agency().zone),
     adviser: matter.adviser && names.get(matter.adviser),
     ageInDays: daysBetween(dayIn(house.agency().zone, matter.receivedAt), today),
     usualDays: await usualDays(db, matter.call),
     completion: (await completionsOf(db, matter.id)).find(({ answered_at }) => !answered_at),
-    appeals: await appealsOf(db, matter.id),
     documents: await documentsOf(db, matter.id),
     notes: await notesOf(db, matter.id, false),
   }

@@ -1,4 +1,5 @@
 import type { Step } from '../../../ui/index.ts'
+import { type Appeal, isAYearLate, isLate } from '../appeals/appeal.ts'
 import type { Decision } from '../decided/decision.ts'
 import type { MatterState } from '../matters/matter.ts'
 import { words } from './standing.words.ts'
@@ -19,16 +20,20 @@ export function stepsOf(state: MatterState): Step[] {
   return titles.map((title, n) => ({ title, state: n <= at ? 'done' : n === at + 1 ? 'now' : 'later' }))
 }
 
-/** What the applicant can do now, if anything. */
-export type NextForApplicant = 'complete' | 'wait' | 'appeal' | 'nothing'
+/** What the applicant can do now, if anything. A late appeal may still be sent for a year; whether it is heard is decided then. */
+export type NextForApplicant = 'complete' | 'wait' | 'appeal' | 'appeal late' | 'nothing'
 
 export function nextFor(
   state: MatterState,
-  decision: Decision | undefined,
+  decision: Pick<Decision, 'id'> | undefined,
   lastDay: string | undefined,
   today: string,
+  appeals: readonly Pick<Appeal, 'decision' | 'decidedAt'>[] = [],
 ): NextForApplicant {
   if (state === 'to complete') return 'complete'
-  if (decision) return lastDay !== undefined && today <= lastDay ? 'appeal' : 'nothing'
-  return state === 'withdrawn' ? 'nothing' : 'wait'
+  if (!decision) return state === 'withdrawn' ? 'nothing' : 'wait'
+  if (appeals.some(({ decidedAt }) => !decidedAt)) return 'wait'
+  const appealed = appeals.some((one) => one.decision === decision.id)
+  if (lastDay === undefined || appealed || isAYearLate(today, lastDay)) return 'nothing'
+  return isLate(today, lastDay) ? 'appeal late' : 'appeal'
 }

@@ -1,5 +1,5 @@
 import { record } from '../../../foundation/audit.ts'
-import { addTo } from '../../../foundation/day.ts'
+import { addTo, dayIn } from '../../../foundation/day.ts'
 import type { Listeners } from '../../../foundation/events.ts'
 import { type Arrival, readApplication } from '../../applications/index.ts'
 import { answerCompletion } from '../check/check.store.ts'
@@ -11,9 +11,9 @@ const firstAnswer = { months: 1 } as const
 
 /** What the agency does when an application comes in, comes in again, or is taken away. */
 export const matterListeners: Listeners = {
-  'applications.submitted': async (db, told) => {
+  'applications.submitted': async (db, told, house) => {
     const arrival = told.data as unknown as Arrival
-    const day = addTo(arrival.receivedAt.slice(0, 10), firstAnswer)
+    const day = addTo(dayIn(house.agency().zone, new Date(arrival.receivedAt)), firstAnswer)
     const made = await receive(db, told.thing, arrival, { day, what: 'first answer' })
     const action = made ? 'case received' : 'case received again'
     await record(db, {

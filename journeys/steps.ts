@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterEach, expect } from 'vitest'
+import { afterEach, beforeEach, expect } from 'vitest'
 import { deliverAll } from '../src/foundation/mail/deliver.ts'
 import type { Story } from '../src/testing/story.ts'
 
@@ -22,12 +22,13 @@ export async function opensAsPdf(page: Page, link: string): Promise<void> {
   expect((await file.body()).subarray(0, 5).toString()).toBe('%PDF-')
 }
 
-/** When a test fails, what stood on every screen is printed, once; the tests after it would only fail because of it. */
+/** When a chapter fails, what stood on every screen is printed; the chapters after it are skipped, for they would only fail because of it. */
 export function tellWhatStood(story: () => Story): void {
-  let told = false
+  let failed = false
+  beforeEach(({ skip }) => skip(failed, 'an earlier chapter failed'))
   afterEach(async ({ task }) => {
-    if (told || task.result?.state !== 'fail') return
-    told = true
+    if (task.result?.state !== 'fail') return
+    failed = true
     console.log(await story().screens())
   })
 }

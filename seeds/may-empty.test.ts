@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prepare } from '../bin/prepare.mjs'
-import { root } from '../src/foundation/root.ts'
+import { runBuilt } from '../src/testing/built.ts'
 import { openDatabase } from '../src/testing/database.ts'
 import { ensureDemoWorld } from '../src/testing/demo-template.ts'
 import { demandDemoWorld } from './may-empty.ts'
@@ -24,9 +23,9 @@ async function ask(url: string, sql: string): Promise<unknown[]> {
 
 /** Starts the real program, as somebody who forgot a setting would. */
 function start(url: string, settings: NodeJS.ProcessEnv, ...words: string[]) {
-  const env = { PATH: process.env.PATH, DATABASE_URL: url, SAMSPEL_DATA: dataDir, PORT: '39517', ...settings }
-  const ended = spawnSync(process.execPath, [join(root, 'build/main.js'), ...words], { env, encoding: 'utf8' })
-  return { code: ended.status, said: ended.stderr.trim() }
+  const env = { DATABASE_URL: url, SAMSPEL_DATA: dataDir, PORT: '39517', ...settings }
+  const { code, complained } = runBuilt('main.js', env, ...words)
+  return { code, said: complained }
 }
 
 const kept = async (url: string) => ask(url, 'select content from agency.settings')

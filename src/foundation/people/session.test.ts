@@ -27,7 +27,7 @@ afterAll(async () => {
 
 const someone = (name: string, address?: string) =>
   inTransaction(pool, 'system', (db) =>
-    createPerson(db, { name, language: 'en', zone: 'Africa/Lilongwe', ...(address ? { address } : {}) }),
+    createPerson(db, { name, language: 'en', zone: 'Africa/Blantyre', ...(address ? { address } : {}) }),
   )
 const signIn = (person: string, how = {}) => inTransaction(pool, 'system', (db) => openSession(db, house, person, how))
 const asking = (cookie: string) => personOf(pool, new Headers({ cookie }), house)
@@ -43,7 +43,7 @@ test('a request is known by its cookie, with all that the person may do', async 
     name: 'Amina Banda',
     email: 'Amina@example.org',
     language: 'en',
-    zone: 'Africa/Lilongwe',
+    zone: 'Africa/Blantyre',
     staffRoles: ['assessor'],
     strong: false,
     memberships: [{ organisation, roles: ['administrator', 'writer'] }],

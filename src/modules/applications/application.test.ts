@@ -42,7 +42,7 @@ const person = (...organisations: string[]): Person => ({
   name: 'Thoko',
   email: 'thoko@people.example',
   language: 'en',
-  zone: 'Africa/Lilongwe',
+  zone: 'Africa/Blantyre',
   memberships: organisations.map((organisation) => ({ organisation, roles: ['writer'] })),
   staffRoles: [],
   strong: false,

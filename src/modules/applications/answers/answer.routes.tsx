@@ -2,11 +2,12 @@ import type { Context } from 'hono'
 import { isId } from '../../../foundation/id.ts'
 import { localeOf, say } from '../../../foundation/language.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
-import { isRefusal } from '../../../foundation/refusal.ts'
+import { isRefusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import { type Form, formOf, type Question, readAnswer, versionOf } from '../../schemes/index.ts'
 import { openApplication } from '../application.store.ts'
+import { whyUnreadItem } from '../budget/exchange-typed.ts'
 import { choicesPath, sectionPath } from '../paths.ts'
 import { phaseOf } from './answer.store.ts'
 import { nameOf, type Place, placeIn, type Seen, type Words } from './answer.ts'
@@ -109,6 +110,8 @@ function fromJson(body: unknown): Record<string, string[]> {
 /** What could not be read in the one field that came, as far as it says by itself; the page of its section says the rest. */
 function unclearIn(question: Question, { place, words: typed }: Sent): Refusal | undefined {
   if (question.type === 'text' || question.type === 'long text') return undefined
+  const unread = question.type === 'budget' ? whyUnreadItem(place.item, typed[0] ?? '') : undefined
+  if (unread) return refuse(unread)
   const { refusals } = readAnswer(question, [{ item: place.item, words: typed }], { currency: 'XXX' })
   return refusals.find((refusal) => refusal.field === nameOf(question.id, place.item))
 }

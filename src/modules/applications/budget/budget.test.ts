@@ -48,6 +48,30 @@ const kept = async () =>
     )
   ).rows.map(({ item, words }) => [item, ...words])
 
+test('an empty budget says that nothing is written yet, and not that it is in order', async () => {
+  const page = async () => plain((await (await house.as(at.malawi.writer)).get(`/applications/${id}`)).html)
+  expect(await page()).toContain('The whole budget nothing written yet')
+  await post(at.malawi.writer, at.malawi, rows({ a: { line: 'allowance', year: '2026', people: '1', months: '1' } }))
+  expect(await page()).toMatch(/The whole budget (NOK [\d,]+|.*to mend|.*in order)/)
+  expect(await page()).not.toContain('nothing written yet')
+})
+
+test('a rate that cannot be read is said as soon as it has been typed', async () => {
+  const typed = async (field: string, value: string) => {
+    const fields = { part: 'shared', question: `budget.exchange:USD.${field}`, seen: '0', value }
+    const answer = await (await house.as(at.malawi.writer)).post(`/applications/${id}/answers`, fields, {
+      accept: 'application/json',
+    })
+    return JSON.parse(answer.html)
+  }
+  expect(await typed('rate', 'about ten')).toMatchObject({
+    version: 1,
+    say: 'Write the rate in digits, such as 0.0061.',
+  })
+  expect(await typed('day', 'yesterday')).toMatchObject({ say: 'Write the day of the rate.' })
+  expect(await typed('source', 'Norges Bank')).not.toHaveProperty('say')
+})
+
 describe('a partner’s budget', () => {
   const allowance = { line: 'allowance', year: '2026', people: '2', months: '3.5' }
   test('sums are exact, by the table of the partner’s own country, and say why', async () => {

@@ -33,13 +33,24 @@ export function typedExchange(written: readonly Written[], question: string, fro
   const rate = readRate(text('rate'))
   const day = parseDay(text('day'))
   const source = text('source')
-  const problems = {
-    ...(text('rate') !== '' && rate === undefined ? { rate: words.writeRate } : {}),
-    ...(text('day') !== '' && day === undefined ? { day: words.writeDay } : {}),
-  }
+  const [unreadRate, unreadDay] = [whyUnread('rate', text('rate')), whyUnread('day', text('day'))]
+  const problems = { ...(unreadRate && { rate: unreadRate }), ...(unreadDay && { day: unreadDay }) }
   const exchange =
     rate !== undefined && day !== undefined && source !== '' ? { from, to, rate, day, source } : undefined
   return { currency: from, fields, problems, exchange }
+}
+
+/** What to say about a field of a currency that cannot be read; nothing about an empty one. */
+function whyUnread(field: ExchangeField, typed: string): Words | undefined {
+  if (typed === '') return undefined
+  if (field === 'rate') return readRate(typed) === undefined ? words.writeRate : undefined
+  return field === 'day' && parseDay(typed) === undefined ? words.writeDay : undefined
+}
+
+/** The same about one field as it is saved while typing. */
+export function whyUnreadItem(item: string, typed: string): Words | undefined {
+  const field = exchangeFields.find((name) => item.endsWith(`.${name}`))
+  return isExchangeItem(item) && field ? whyUnread(field, typed.trim()) : undefined
 }
 
 /** '11,35' and '11.35' are the same; nothing for what is no number, or nothing at all. At most twelve digits on each side. */

@@ -34,10 +34,11 @@ export function TowardsAgency({ standing, hasReceipt, now }: TowardsProps) {
 
 function budget({ draft, readiness: { planned } }: Standing, money: (sum: Money) => string): Task | undefined {
   if (!planned) return undefined
+  const task = { title: words.budget, href: budgetPath(draft.application.id) }
+  if (planned.reckoned.length === 0) return { ...task, status: { label: words.nothingYet, tone: 'neutral' } }
   const wrong = planned.breaches.length
   return {
-    title: words.budget,
-    href: budgetPath(draft.application.id),
+    ...task,
     hint: money(planned.totals.all),
     status: wrong > 0 ? { label: words.toMend(wrong), tone: 'warning' } : { label: words.inOrder, tone: 'success' },
   }

@@ -44,6 +44,14 @@ export const words = {
   },
   there: { en: 'there', nb: 'på plass', nn: 'på plass', fr: 'là', es: 'está', pt: 'está' },
   inOrder: { en: 'in order', nb: 'i orden', nn: 'i orden', fr: 'en ordre', es: 'en orden', pt: 'em ordem' },
+  nothingYet: {
+    en: 'nothing written yet',
+    nb: 'ingenting skrevet ennå',
+    nn: 'ingenting skrive enno',
+    fr: 'rien d’écrit pour l’instant',
+    es: 'nada escrito todavía',
+    pt: 'nada escrito ainda',
+  },
   toMend: (count: number): Words => ({
     en: `${count} to mend`,
     nb: `${count} å rette`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { faces } from './faces.ts'
+import { languages } from './foundation/language.ts'
 import { doorOf } from './foundation/web.ts'
 import { openTestHouse, type TestHouse } from './testing/house.ts'
 
@@ -44,6 +45,25 @@ afterAll(() => house.close())
 test('every route says whom it is for', () => {
   const silent = routes.filter(({ door }) => !door).map(({ name }) => name)
   expect(silent, 'Put `everyone`, `signedIn` or `staff` from foundation/web.ts before the handler').toEqual([])
+})
+
+const inLanguage = routes.filter(({ path }) => path.includes(':language'))
+const guard = `:language{(?:${languages.join('|')})}`
+
+test('an address that carries a language takes ours and no other', () => {
+  expect(inLanguage.length).toBeGreaterThan(10)
+  const loose = inLanguage.filter(({ path }) => !path.startsWith(`/${guard}`)).map(({ name }) => name)
+  expect(loose, `Write /${guard}/… : otherwise /anything/… is taken for a language`).toEqual([])
+})
+
+test('in a language we do not speak there is nothing, however much the address looks like ours', async () => {
+  const stranger = await house.as()
+  const found: string[] = []
+  for (const route of inLanguage.filter(({ method }) => method === 'GET'))
+    for (const language of ['de', 'EN', 'en-GB', 'xx'])
+      if ((await stranger.get(addressOf(route, language))).status !== 404) found.push(`${language} ${route.name}`)
+  expect(found).toEqual([])
+  for (const language of languages) expect((await stranger.get(`/${language}/calls`)).status).toBe(200)
 })
 
 describe('a stranger', () => {

@@ -133,15 +133,23 @@ export function LeftToDo({ standing: { draft, readiness } }: { standing: Standin
   )
 }
 
+const howTones = {
+  added: 'info',
+  changed: 'info',
+  removed: 'warning',
+  joined: 'info',
+  left: 'warning',
+} as const satisfies Record<Change['how'], string>
+
 function Changes({ changes, people }: ApprovalProps) {
   const { t, instant } = usePage()
   if (changes.length === 0) return null
   return (
     <Section title={words.whatIsNew} id="changes">
       <ul>
-        {changes.map(({ href, what, by, at }) => (
+        {changes.map(({ how, href, what, by, at }) => (
           <li key={`${href} ${t(what)}`}>
-            <a href={href}>{t(what)}</a>{' '}
+            <a href={href}>{t(what)}</a> <Tag tone={howTones[how]}>{t(words.how[how])}</Tag>{' '}
             <span class="soft">
               {by ? people.get(by) : ''} {instant(at)}
             </span>

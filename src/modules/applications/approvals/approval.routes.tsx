@@ -1,9 +1,11 @@
 import type { Context } from 'hono'
+import type { Db } from '../../../foundation/db.ts'
 import { belongsTo, holdersOf, namesOf, signedInRecently, signInAgainPath } from '../../../foundation/people/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import { openDraft } from '../drafts/draft.store.ts'
+import type { Draft } from '../drafts/draft.ts'
 import { tell } from '../parties/tell.store.ts'
 import { approvalPath } from '../paths.ts'
 import { snapshotOf } from '../submission/snapshot-of.ts'
@@ -20,7 +22,8 @@ import {
   whyNotTakeBackApproval,
 } from './approval.ts'
 import { words } from './approval-page.words.ts'
-import { changesSince } from './changes.ts'
+import { type Change, changesSince } from './changes.ts'
+import { stoodAt } from './stood.store.ts'
 
 /** How long ago, in minutes, a signatory may have proved who they are. */
 export const recent = 30
@@ -117,12 +120,15 @@ async function tellWhenAll(c: Context<SignedInEnv>, standing: Standing, organisa
   await tell(c.var.db, [application.coordinator], ['administrator', 'signatory'], letter)
 }
 
+const changed = async (db: Db, draft: Draft, since: Date): Promise<Change[]> =>
+  changesSince(draft, await stoodAt(db, draft.application.id, since), since)
+
 async function page(c: Context<SignedInEnv>, standing: Standing, refusal?: Refusal) {
   const { db, person, now } = c.var
   const { draft, approvals, readiness, parties } = standing
   const { application } = draft
   const since = parties.flatMap(({ approval, state }) => (state === 'changed since' && approval ? [approval.at] : []))
-  const changes = since.length > 0 ? changesSince(draft, new Date(Math.min(...since.map(Number)))) : []
+  const changes = since.length > 0 ? await changed(db, draft, new Date(Math.min(...since.map(Number)))) : []
   const people = await namesOf(db, [...approvals.map(({ by }) => by), ...changes.flatMap(({ by }) => by ?? [])])
   const unsigned: string[] = []
   for (const { organisation, state } of parties)

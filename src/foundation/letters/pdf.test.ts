@@ -29,6 +29,15 @@ test('every naughty string can be printed, wherever it stands', () => {
   expect(begins(letterPdf(letter({ blocks })))).toBe('%PDF')
 })
 
+test('what is kept for ever says that it is PDF/A-2a, and is tagged', () => {
+  const pdf = letterPdf(letter({ blocks: [{ kind: 'paragraph', text: 'Signed.' }] }), 'PDF/A-2a').toString('latin1')
+  expect([/pdfaid:part>2</.test(pdf), /pdfaid:conformance>A</.test(pdf), pdf.includes('/StructTreeRoot')]).toEqual([
+    true,
+    true,
+    true,
+  ])
+})
+
 test('what could not be drawn is read from the complaint', () => {
   const complaint =
     'PDF/UA-1 error: the text `\\"\\\\u{f8ff}\\"` could not be displayed, the text `\\"田\\"` could not be displayed'

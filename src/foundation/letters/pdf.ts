@@ -14,20 +14,24 @@ const compiler = (): NodeCompiler => {
   return made
 }
 
+/** For reading with any aid; or for keeping for ever, tagged too: what is signed and sealed. */
+export type Standard = 'PDF/UA-1' | 'PDF/A-2a'
+const standards = { 'PDF/UA-1': PdfStandard.UA_1, 'PDF/A-2a': PdfStandard.A_2a } as const
+
 /**
- * The letter as PDF/UA-1: tagged, titled, in its language. A character that no font here can draw stands as a box, and the letter says
+ * The letter as PDF/UA-1 (or PDF/A-2a): tagged, titled, in its language. A character that no font here can draw stands as a box, and the letter says
  * so: a letter must leave whatever somebody is called. Throws for a letter that cannot be made, such as one without a title.
  */
-export function letterPdf(letter: Letter): Buffer {
+export function letterPdf(letter: Letter, standard: Standard = 'PDF/UA-1'): Buffer {
   const fault = faultOf(letter)
   if (fault) throw new Error(fault)
   try {
-    return printed(letter)
+    return printed(letter, standard)
   } catch (error) {
     const missing = undrawable(String(error))
     if (missing.length === 0) throw error
     const blocks: Block[] = [...letter.blocks, { kind: 'paragraph', text: words.boxes[letter.language] }]
-    return printed(withBoxes({ ...letter, blocks }, missing))
+    return printed(withBoxes({ ...letter, blocks }, missing), standard)
   }
 }
 
@@ -35,9 +39,12 @@ export function letterPdf(letter: Letter): Buffer {
 const readable = (_: string, value: unknown) =>
   typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\ufffd') : value
 
-function printed(letter: Letter): Buffer {
+function printed(letter: Letter, standard: Standard): Buffer {
   const inputs = { letter: JSON.stringify(dataOf(letter), readable) }
-  const pdf = compiler().pdf({ mainFilePath: join(workspace, 'letter.typ'), inputs }, { pdfStandard: PdfStandard.UA_1 })
+  const pdf = compiler().pdf(
+    { mainFilePath: join(workspace, 'letter.typ'), inputs },
+    { pdfStandard: standards[standard] },
+  )
   compiler().evictCache(10)
   return pdf
 }

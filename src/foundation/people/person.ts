@@ -30,7 +30,7 @@ export interface Person {
   /** Signed in with a second factor, a passkey or an eID. */
   readonly strong: boolean
   /** The session this request belongs to; nobody has one outside a request. */
-  readonly session?: { readonly id: string; readonly signedInAt: Date }
+  readonly session?: { readonly id: string; readonly signedInAt: Date; readonly method?: string }
 }
 
 export interface Membership {

@@ -53,6 +53,34 @@ export interface Tables {
     given_by: string | null
     given_at: Instant<null, undefined>
   }
+  'agreements.change': {
+    id: string
+    agreement: string
+    number: number
+    kind: 'partner in' | 'partner out' | 'goals' | 'length' | 'direction' | 'budget' | 'termination'
+    side: 'partner' | 'agency'
+    organisation: string | null
+    proposal: Json
+    reason: string
+    state: 'proposed' | 'needs changes' | 'approved' | 'declined' | 'withdrawn' | 'in force'
+    notified: Generated<boolean>
+    made_by: string
+    made_at: Instant
+    answer: Generated<string>
+    answered_by: string | null
+    answered_at: Instant<null, undefined>
+    version: string | null
+  }
+  'agreements.objection': {
+    id: string
+    termination: string
+    agreement: string
+    organisation: string
+    text: string
+    late: boolean
+    by: string
+    at: Instant
+  }
   'agreements.party': {
     agreement: string
     organisation: string
@@ -96,6 +124,19 @@ export interface Tables {
     session: string
     method: string
     signed_in_at: Instant
+    at: Instant
+    zone: Generated<string>
+  }
+  'agreements.termination': {
+    id: string
+    agreement: string
+    organisation: string | null
+    reason: string
+    law: string
+    last_day: string
+    report_by: string
+    appeal_until: string | null
+    by: string
     at: Instant
   }
   'agreements.version': {
@@ -158,6 +199,14 @@ export interface Tables {
     submitted_at: Instant<null, undefined>
     completion_until: Instant<null, undefined>
     withdrawn_at: Instant<null, undefined>
+    use: Generated<'application' | 'round' | 'report'>
+    project: string | null
+    root: GeneratedAlways<string>
+    slot: Generated<string>
+    started_from: string | null
+    due: string | null
+    coordinator_confirms: Generated<boolean>
+    planned: ColumnType<unknown, string | null | undefined, string | null>
   }
   'applications.approval': {
     id: string
@@ -184,6 +233,7 @@ export interface Tables {
     at: Instant
     removed_at: Instant<null, undefined>
     removed_by: string | null
+    forgotten_at: Instant<null, undefined>
   }
   'applications.collision': {
     id: string
@@ -655,6 +705,48 @@ export interface Tables {
     terms: string
     at: Instant
   }
+  'payments.audit_confirmation': {
+    link: string
+    name: string
+    firm: string
+    authorisation: string
+    opinion: 'clean' | 'qualified' | 'adverse'
+    statement: string
+    content: Json
+    hash: string
+    report: string
+    at: Instant
+  }
+  'payments.audit_finding': {
+    id: string
+    link: string
+    line: string
+    minor: bigint | null
+    currency: string
+    severity: 'remark' | 'serious' | 'grave'
+    text: string
+    at: Instant
+  }
+  'payments.audit_link': {
+    id: string
+    agreement: string
+    round: string | null
+    duty: string | null
+    address: string
+    language: 'en' | 'nb' | 'nn' | 'fr' | 'es' | 'pt'
+    token_hash: Buffer
+    made_by: string
+    made_at: Instant
+    expires_at: Instant
+    revoked_at: Instant<null, undefined>
+    revoked_by: string | null
+    confirmed_at: Instant<null, undefined>
+  }
+  'payments.audit_opening': {
+    link: string
+    at: Instant
+    what: string
+  }
   'payments.bank_entry': {
     id: string
     file: string
@@ -682,6 +774,52 @@ export interface Tables {
     kind: 'pain.002' | 'camt.054'
     message: string
     content: string
+    by: string
+    at: Instant
+  }
+  'payments.claim': {
+    id: string
+    agreement: string
+    call: string
+    organisation: string
+    reference: string
+    currency: string
+    unused_minor: bigint
+    interest_minor: bigint
+    state: Generated<'claimed' | 'write-off proposed' | 'paid' | 'written off'>
+    claimed_on: string
+    due: string
+    made_by: string | null
+    at: Instant
+    letter: string | null
+    reminded: Generated<number>
+    write_off_by: string | null
+    write_off_reason: string | null
+    decided_by: string | null
+    decided_at: Instant<null, undefined>
+  }
+  'payments.claim_part': {
+    claim: string
+    number: number
+    day: string
+    minor: bigint
+  }
+  'payments.claim_receipt': {
+    claim: string
+    reference: string
+    day: string
+    minor: bigint
+    by: string | null
+    at: Instant
+  }
+  'payments.closing': {
+    id: string
+    agreement: string
+    number: number
+    kind: 'closed' | 'reopened'
+    reason: Generated<string>
+    content: Json<undefined>
+    letter: string | null
     by: string
     at: Instant
   }
@@ -773,6 +911,20 @@ export interface Tables {
     number: number
     at: Instant
   }
+  'payments.rate': {
+    id: string
+    from_currency: string
+    to_currency: string
+    rate: string
+    day: string
+    source: string
+    reason: string
+    state: Generated<'proposed' | 'approved' | 'declined'>
+    proposed_by: string
+    at: Instant
+    decided_by: string | null
+    decided_at: Instant<null, undefined>
+  }
   'payments.run': {
     id: string
     message: string
@@ -787,6 +939,82 @@ export interface Tables {
     run: string
     sha256: string
     content: string
+  }
+  'payments.suspicion': {
+    id: string
+    number: string | null
+    title: string
+    kind: 'money' | 'misconduct' | 'other'
+    text: string
+    state: Generated<'open' | 'closed'>
+    agreement: string | null
+    organisation: string | null
+    told_from: 'staff' | 'partner'
+    told_by: string | null
+    at: Instant
+    outcome: string | null
+    closed_by: string | null
+    closed_at: Instant<null, undefined>
+  }
+  'payments.suspicion_member': {
+    suspicion: string
+    person: string
+    since: Instant
+    added_by: string | null
+    until: Instant<null, undefined>
+  }
+  'payments.suspicion_note': {
+    id: string
+    suspicion: string
+    author: string | null
+    text: string
+    at: Instant
+  }
+  'payments.suspicion_notification': {
+    id: string
+    suspicion: string
+    recipient: string
+    why: Generated<string>
+    due: string
+    made_by: string
+    at: Instant
+    done_on: string | null
+    done_by: string | null
+  }
+  'payments.transfer': {
+    id: string
+    agreement: string
+    from_organisation: string | null
+    to_organisation: string
+    day: string
+    sent_minor: bigint
+    sent_currency: string
+    received_on: string | null
+    received_minor: bigint | null
+    received_currency: string | null
+    source: string
+    reference: Generated<string>
+    instalment: string | null
+    recorded_by: string | null
+    at: Instant
+    taken_back_at: Instant<null, undefined>
+    taken_back_by: string | null
+    taken_back_why: string | null
+  }
+  'payments.withholding': {
+    id: string
+    scope: 'agreement' | 'partner' | 'organisation'
+    agreement: string | null
+    organisation: string | null
+    at: Instant
+    lifted_on: string | null
+  }
+  'payments.withholding_reason': {
+    withholding: string
+    suspicion: string
+    by: string
+    lifted_by: string | null
+    lifted_why: string | null
   }
   'people.account': {
     id: string
@@ -921,6 +1149,125 @@ export interface Tables {
     expires_at: Instant
     created_at: Instant
     updated_at: Instant
+  }
+  'reports.audit': {
+    id: string
+    duty: string
+    agreement: string
+    round: string | null
+    file: string | null
+    opinion: Generated<string>
+    firm: Generated<string>
+    findings: Json<undefined>
+    at: Instant
+  }
+  'reports.desk': {
+    agreement: string
+    number: Generated<string>
+    title: Generated<string>
+    coordinator_name: Generated<string>
+    adviser: string | null
+    section: string | null
+    signed: string | null
+    terminated: string | null
+  }
+  'reports.duty': {
+    id: string
+    agreement: string
+    round: string | null
+    organisation: string | null
+    terms: string
+    kind: 'results' | 'finance' | 'audit' | 'final'
+    name: Json
+    due: string
+    still: Generated<boolean>
+    extended_until: string | null
+    extended_given: string | null
+    extended_as: string | null
+    changes_until: string | null
+    changes_given: string | null
+    changes_as: string | null
+    opens: string
+    state: Generated<'waiting' | 'handed in' | 'needs changes' | 'met' | 'declined' | 'dropped'>
+    form: string | null
+    submission: string | null
+    handed_in_at: Instant<null, undefined>
+    made_at: Instant
+    last_day: GeneratedAlways<string | null>
+  }
+  'reports.extension': {
+    id: string
+    duty: string
+    agreement: string
+    wished: string
+    reason: string
+    asked_by: string
+    asked_at: Instant
+    state: Generated<'asked' | 'granted' | 'refused' | 'overtaken'>
+    until_day: string | null
+    answer: Generated<string>
+    decided_by: string | null
+    decided_at: Instant<null, undefined>
+  }
+  'reports.fact': {
+    id: string
+    duty: string
+    agreement: string
+    kind: string
+    round: string | null
+    organisation: string
+    line: string
+    group_id: string
+    name: string
+    planned_minor: bigint
+    actual_minor: bigint
+    interest_minor: Generated<bigint>
+    currency: string
+    at: Instant
+  }
+  'reports.result': {
+    id: string
+    duty: string
+    agreement: string
+    kind: string
+    round: string | null
+    organisation: string | null
+    question: string
+    position: number
+    level: string
+    result: string
+    indicator: string
+    baseline: string
+    target: string
+    reached: string
+    planned_number: string | null
+    reached_number: string | null
+    people: Json<undefined>
+    evidence: Generated<string>
+    theme: string | null
+    at: Instant
+  }
+  'reports.review': {
+    id: string
+    duty: string
+    agreement: string
+    submission: string
+    outcome: 'approved' | 'declined' | 'needs changes'
+    say: Generated<string>
+    remarks: Json<undefined>
+    until_day: string | null
+    by: string
+    at: Instant
+  }
+  'reports.statement': {
+    duty: string
+    agreement: string
+    line: string
+    minor: bigint
+    currency: string
+    note: Generated<string>
+    by: string
+    at: Instant
   }
   'schemes.answer': {
     question: string

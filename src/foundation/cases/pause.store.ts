@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { now } from '../clock.ts'
 import type { Day } from '../day.ts'
 import type { Db } from '../db.ts'
+import { isId } from '../id.ts'
 import { act } from '../moves.ts'
 import type { Refusal } from '../refusal.ts'
 import { type CasePause, type Concerned, holdsFor, type PauseScope } from './pause.ts'
@@ -32,6 +33,13 @@ export async function allPauses(db: Db): Promise<CasePause[]> {
   return found.rows.map(pauseOf)
 }
 
+/** One pause; undefined when there is none the asker may see. */
+export async function readPause(db: Db, id: string): Promise<CasePause | undefined> {
+  if (!isId(id)) return undefined
+  const found = await sql<Row>`select ${columns} from cases.pause where id = ${id}`.execute(db)
+  return found.rows[0] && pauseOf(found.rows[0])
+}
+
 /** The pauses that hold for a case, past ones too: days that stood still are never counted. */
 export async function pausesFor(db: Db, about: Concerned): Promise<CasePause[]> {
   const targets = ['', about.case, about.call, ...about.countries, ...(about.round ? [about.round] : [])]
@@ -48,7 +56,7 @@ export async function keepPause(
 ): Promise<Refusal | undefined> {
   const { id, scope, target, from, until = null, why } = pause
   const data = { scope, target, from, until }
-  const what = { action: 'paused', kind: 'pause', thing: id, actor, data }
+  const what = { action: 'paused', kind: 'pause', thing: id, actor, data, tell: 'cases.paused' }
   return act(db, what, async () => {
     const kept = await sql`insert into cases.pause (id, scope, target, file, from_day, until_day, why, made_by, at)
       values (${id}, ${scope}, ${target}, ${ofCase ?? null}, ${from}, ${until}, ${why}, ${actor}, ${now()}) on conflict do nothing`.execute(
@@ -65,7 +73,7 @@ export async function endPause(
   last: Day,
   { actor, why, today }: { readonly actor: string; readonly why: string; readonly today: Day },
 ): Promise<Refusal | undefined> {
-  const what = { action: 'resumed', kind: 'pause', thing: id, actor, data: { until: last, why } }
+  const what = { action: 'resumed', kind: 'pause', thing: id, actor, data: { until: last, why }, tell: 'cases.resumed' }
   return act(db, what, async () => {
     const ended =
       await sql`update cases.pause set until_day = ${last}, lifted_by = ${actor}, lifted_at = ${now()}, lifted_why = ${why}

@@ -3,7 +3,7 @@ import { type CasePause, holdsFor, pausedOn } from '../../../foundation/cases/in
 import { money } from '../../../foundation/money.ts'
 import { forecastOf, inAll, monthsBegun } from './forecast.ts'
 import { movedEnd } from './moved.ts'
-import { isWanted, readPause } from './pausing.ts'
+import { isWanted, readTyped } from './pausing.ts'
 
 const kr = (whole: number) => money(whole * 100, 'NOK')
 const round = {
@@ -112,7 +112,7 @@ describe('what a pause is about', () => {
 describe('what an adviser types', () => {
   const typed = { scope: 'country', target: 'NP', from: '2026-09-08', until: '', why: ' Unrest in the capital. ' }
   test('is read as a pause', () => {
-    expect(readPause(typed, '2026-09-09')).toEqual({
+    expect(readTyped(typed, '2026-09-09')).toEqual({
       scope: 'country',
       target: 'NP',
       from: '2026-09-08',
@@ -120,12 +120,12 @@ describe('what an adviser types', () => {
     })
   })
   test('and everything that is missing is said at once, at its field', () => {
-    const read = readPause({ scope: 'country', target: '', from: 'soon', until: 'later', why: '' }, '2026-09-09')
+    const read = readTyped({ scope: 'country', target: '', from: 'soon', until: 'later', why: '' }, '2026-09-09')
     expect(isWanted(read) ? [] : read.map(({ field }) => field)).toEqual(['target', 'from', 'until', 'why'])
   })
   test('not further back than can be remembered, and not ending before it begins', () => {
     const fields = (one: Partial<typeof typed>) => {
-      const read = readPause({ ...typed, ...one }, '2026-09-09')
+      const read = readTyped({ ...typed, ...one }, '2026-09-09')
       return isWanted(read) ? [] : read.map(({ field }) => field)
     }
     expect(fields({ from: '2026-01-01' })).toEqual(['from'])

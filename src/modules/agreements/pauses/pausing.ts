@@ -24,7 +24,7 @@ const longestBack = 60
 const isScope = (scope: string): scope is PauseScope => (pauseScopes as readonly string[]).includes(scope)
 
 /** Reads what was typed: a pause, or what to mend, field by field. */
-export function readPause(typed: TypedPause, today: Day): WantedPause | readonly Refusal[] {
+export function readTyped(typed: TypedPause, today: Day): WantedPause | readonly Refusal[] {
   const { scope, target } = typed
   const from = parseDay(typed.from.trim())
   const until = typed.until.trim() === '' ? undefined : parseDay(typed.until.trim())

@@ -62,6 +62,15 @@ export async function roundsOf(db: Db, agreement: Pick<Agreement, 'id' | 'call' 
   )
 }
 
+/** The approved rounds of many agreements, by agreement, with the days as they were planned: for forecasts. */
+export async function approvedRounds(db: Db, agreements: readonly string[]): Promise<ReadonlyMap<string, Round[]>> {
+  const found = await sql<Row>`select id, agreement, number, state, submission, plan from agreements.round
+    where agreement = any(${agreements}::uuid[]) and state = 'approved' order by agreement, number`.execute(db)
+  const rounds = new Map<string, Round[]>()
+  for (const row of found.rows) rounds.set(row.agreement, [...(rounds.get(row.agreement) ?? []), roundOf(row, [])])
+  return rounds
+}
+
 /** Starts the next round; the form it is applied for with follows from what is told, under the same id. */
 export async function startRound(
   db: Db,
@@ -122,7 +131,7 @@ export async function reviewRound(
 ): Promise<Refusal | undefined> {
   const { outcome, text, until, by, remarks } = answer
   const way = wayOf[outcome]
-  const data = { form: round.id, outcome, remarks, ...(until ? { until } : {}) }
+  const data = { form: round.id, outcome, text, remarks, ...(until ? { until } : {}) }
   const what = {
     ...{ action: `round ${round.number} ${outcome}`, kind: 'case', thing: round.agreement, actor: by, data },
     tell: 'agreements.round reviewed',

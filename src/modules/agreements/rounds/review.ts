@@ -1,0 +1,78 @@
+import { type Day, parseDay } from '../../../foundation/day.ts'
+import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import type { Snapshot } from '../../applications/index.ts'
+import { words } from './review.words.ts'
+import type { Remark, RoundReview } from './round.store.ts'
+
+/** A field of the form that a remark can be about. */
+export interface FieldOfForm {
+  /** '<part> <question>', as the choice is posted. */
+  readonly value: string
+  readonly label: string
+}
+
+/** How many remarks one answer may carry; what is more than this is better said in the text. */
+export const remarkRows = 5
+
+/** The fields of what was handed in, each with whose it is. */
+export function fieldsOf(snapshot: Pick<Snapshot, 'sections' | 'parties'>): FieldOfForm[] {
+  const names = new Map(snapshot.parties.map(({ organisation, name }) => [organisation, name]))
+  return snapshot.sections.flatMap(({ questions }) =>
+    questions.flatMap(({ id, label, answers }) =>
+      answers.map(({ part }) => {
+        const whose = names.get(part)
+        return { value: `${part} ${id}`, label: whose ? `${label} (${whose})` : label }
+      }),
+    ),
+  )
+}
+
+/** What an adviser typed. */
+export type TypedReview = Readonly<Record<string, string>>
+
+export interface Answer extends Pick<RoundReview, 'outcome' | 'text' | 'until'> {
+  readonly remarks: readonly Remark[]
+}
+
+const outcomes = ['approved', 'needs changes', 'declined'] as const
+const isOutcome = (typed: string): typed is Answer['outcome'] => (outcomes as readonly string[]).includes(typed)
+
+function remarksIn(typed: TypedReview, fields: readonly FieldOfForm[]): { remarks: Remark[]; problems: Refusal[] } {
+  const remarks: Remark[] = []
+  const problems: Refusal[] = []
+  for (let row = 0; row < remarkRows; row++) {
+    const [about = '', say = ''] = [typed[`about-${row}`], typed[`say-${row}`]?.trim()]
+    if (about === '' && say === '') continue
+    if (!fields.some(({ value }) => value === about)) problems.push(refuse(words.chooseField, `about-${row}`))
+    else if (say === '') problems.push(refuse(words.sayWhat, `say-${row}`))
+    else remarks.push({ part: about.slice(0, about.indexOf(' ')), question: about.slice(about.indexOf(' ') + 1), say })
+  }
+  return { remarks, problems }
+}
+
+/** Reads an adviser's answer about a round: the answer, or everything there is to mend, field by field. */
+export function readReview(
+  typed: TypedReview,
+  fields: readonly FieldOfForm[],
+  today: Day,
+): Answer | readonly Refusal[] {
+  const { outcome = '' } = typed
+  const text = typed.text?.trim() ?? ''
+  const { remarks, problems } = remarksIn(typed, fields)
+  const until = parseDay(typed.until?.trim() ?? '')
+  if (!isOutcome(outcome)) problems.unshift(refuse(words.chooseOutcome, 'outcome'))
+  if (outcome === 'declined' && text === '') problems.push(refuse(words.sayWhy, 'text'))
+  if (outcome === 'needs changes') {
+    if (text === '' && remarks.length === 0) problems.push(refuse(words.sayWhat, 'text'))
+    if (!until || until <= today) problems.push(refuse(words.writeDay, 'until'))
+  }
+  if (problems.length > 0 || !isOutcome(outcome)) return problems
+  return {
+    outcome,
+    text,
+    until: outcome === 'needs changes' ? (until ?? null) : null,
+    remarks: outcome === 'needs changes' ? remarks : [],
+  }
+}
+
+export const isAnswer = (read: Answer | readonly Refusal[]): read is Answer => !Array.isArray(read)

@@ -1,0 +1,126 @@
+import type { Words } from '../../../foundation/language.ts'
+
+/** The agency's answer about a round, as partners read it in letter, mail and journal. */
+export const words = {
+  title: {
+    approved: (number: number): Words => ({
+      en: `Round ${number} is approved`,
+      nb: `Runde ${number} er godkjent`,
+      nn: `Runde ${number} er godkjend`,
+      fr: `Le cycle ${number} est approuvé`,
+      es: `La ronda ${number} está aprobada`,
+      pt: `A ronda ${number} foi aprovada`,
+    }),
+    declined: (number: number): Words => ({
+      en: `Round ${number} is declined`,
+      nb: `Runde ${number} er avslått`,
+      nn: `Runde ${number} er avslått`,
+      fr: `Le cycle ${number} est refusé`,
+      es: `La ronda ${number} está denegada`,
+      pt: `A ronda ${number} foi recusada`,
+    }),
+    'needs changes': (number: number): Words => ({
+      en: `Round ${number} needs changes`,
+      nb: `Runde ${number} må endres`,
+      nn: `Runde ${number} må endrast`,
+      fr: `Le cycle ${number} doit être modifié`,
+      es: `La ronda ${number} requiere cambios`,
+      pt: `A ronda ${number} precisa de alterações`,
+    }),
+  },
+  opening: {
+    approved: (project: string): Words => ({
+      en: `You can go on with the round of “${project}” as it was handed in. The days, the people and the budget below hold.`,
+      nb: `Dere kan gå i gang med runden i «${project}» slik den ble sendt inn. Dagene, deltakerne og budsjettet under gjelder.`,
+      nn: `De kan setje i gang runden i «${project}» slik han vart send inn. Dagane, deltakarane og budsjettet under gjeld.`,
+      fr: `Vous pouvez lancer le cycle de « ${project} » tel que déposé. Les dates, les personnes et le budget ci-dessous font foi.`,
+      es: `Pueden poner en marcha la ronda de «${project}» tal como se presentó. Valen las fechas, las personas y el presupuesto siguientes.`,
+      pt: `Podem avançar com a ronda de «${project}» tal como foi entregue. Valem as datas, as pessoas e o orçamento abaixo.`,
+    }),
+    declined: (project: string): Words => ({
+      en: `We cannot approve the round of “${project}” as it was handed in. The agreement itself stands, and you can start a new round.`,
+      nb: `Vi kan ikke godkjenne runden i «${project}» slik den ble sendt inn. Selve avtalen står, og dere kan starte en ny runde.`,
+      nn: `Vi kan ikkje godkjenne runden i «${project}» slik han vart send inn. Sjølve avtalen står, og de kan starte ein ny runde.`,
+      fr: `Nous ne pouvons pas approuver le cycle de « ${project} » tel que déposé. L’accord reste valable et vous pouvez commencer un nouveau cycle.`,
+      es: `No podemos aprobar la ronda de «${project}» tal como se presentó. El acuerdo sigue en pie y pueden empezar otra ronda.`,
+      pt: `Não podemos aprovar a ronda de «${project}» tal como foi entregue. O acordo mantém-se e podem começar outra ronda.`,
+    }),
+    'needs changes': (project: string): Words => ({
+      en: `Please change what we ask for below in the round of “${project}”, and hand it in again.`,
+      nb: `Endre det vi ber om under i runden i «${project}», og send den inn igjen.`,
+      nn: `Endre det vi bed om under i runden i «${project}», og send han inn igjen.`,
+      fr: `Veuillez modifier ce que nous demandons ci-dessous dans le cycle de « ${project} », puis le déposer à nouveau.`,
+      es: `Cambien lo que pedimos abajo en la ronda de «${project}» y preséntenla de nuevo.`,
+      pt: `Mudem o que pedimos abaixo na ronda de «${project}» e entreguem-na de novo.`,
+    }),
+  },
+  by: (day: string): Words => ({
+    en: `Hand it in by ${day}.`,
+    nb: `Send inn innen ${day}.`,
+    nn: `Send inn innan ${day}.`,
+    fr: `Déposez-le au plus tard le ${day}.`,
+    es: `Preséntenla a más tardar el ${day}.`,
+    pt: `Entreguem-na até ${day}.`,
+  }),
+  change: {
+    en: 'What to change',
+    nb: 'Dette må endres',
+    nn: 'Dette må endrast',
+    fr: 'Ce qu’il faut modifier',
+    es: 'Qué hay que cambiar',
+    pt: 'O que é preciso mudar',
+  },
+  placements: (from: string, to: string, people: number): Words => ({
+    en: `Placements from ${from} to ${to}, ${people} people.`,
+    nb: `Utplassering fra ${from} til ${to}, ${people} personer.`,
+    nn: `Utplassering frå ${from} til ${to}, ${people} personar.`,
+    fr: `Séjours du ${from} au ${to}, ${people} personnes.`,
+    es: `Estancias del ${from} al ${to}, ${people} personas.`,
+    pt: `Estadias de ${from} a ${to}, ${people} pessoas.`,
+  }),
+  followUp: (day: string): Words => ({
+    en: `Participants bring it home until ${day}. The reports are counted from that day.`,
+    nb: `Deltakerne tar det med hjem fram til ${day}. Rapportfristene regnes fra den dagen.`,
+    nn: `Deltakarane tek det med heim fram til ${day}. Rapportfristane blir rekna frå den dagen.`,
+    fr: `Les participants transmettent leur expérience jusqu’au ${day}. Les délais des rapports courent à partir de ce jour.`,
+    es: `Los participantes comparten lo aprendido en casa hasta el ${day}. Los plazos de los informes cuentan desde ese día.`,
+    pt: `Os participantes partilham o que aprenderam até ${day}. Os prazos dos relatórios contam a partir desse dia.`,
+  }),
+  regards: {
+    en: 'With kind regards',
+    nb: 'Vennlig hilsen',
+    nn: 'Vennleg helsing',
+    fr: 'Cordialement',
+    es: 'Un cordial saludo',
+    pt: 'Com os melhores cumprimentos',
+  },
+  todo: {
+    approved: {
+      en: 'Prepare the journey: the round is approved.',
+      nb: 'Forbered reisen: runden er godkjent.',
+      nn: 'Førebu reisa: runden er godkjend.',
+      fr: 'Préparez le départ : le cycle est approuvé.',
+      es: 'Preparen el viaje: la ronda está aprobada.',
+      pt: 'Preparem a viagem: a ronda foi aprovada.',
+    },
+    declined: {
+      en: 'Read why, and start a new round if you wish.',
+      nb: 'Les hvorfor, og start en ny runde hvis dere ønsker.',
+      nn: 'Les kvifor, og start ein ny runde om de ønskjer.',
+      fr: 'Lisez pourquoi, et commencez un autre cycle si vous le souhaitez.',
+      es: 'Lean por qué y empiecen otra ronda si lo desean.',
+      pt: 'Leiam porquê e comecem outra ronda se quiserem.',
+    },
+    'needs changes': {
+      en: 'Open the round, change what is asked for, and hand it in again.',
+      nb: 'Åpne runden, endre det det bes om, og send inn igjen.',
+      nn: 'Opne runden, endre det det blir bede om, og send inn igjen.',
+      fr: 'Ouvrez le cycle, modifiez ce qui est demandé, puis déposez-le à nouveau.',
+      es: 'Abran la ronda, cambien lo que se pide y preséntenla de nuevo.',
+      pt: 'Abram a ronda, mudem o que se pede e entreguem-na de novo.',
+    },
+  },
+} satisfies Record<
+  string,
+  Words | Record<string, Words | ((...args: never[]) => Words)> | ((...args: never[]) => Words)
+>

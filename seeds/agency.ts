@@ -47,4 +47,5 @@ export const agency: Agency = {
     pt: 'o Ministério dos Negócios Estrangeiros',
   },
   accessibilityStatement: '',
+  removedFilesDays: 30,
 }

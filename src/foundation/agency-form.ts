@@ -34,6 +34,7 @@ export function formOf(agency: Agency): AgencyForm {
     ...{ mark, zone, country, currency, email, phone, address, registrationNumber },
     ...{ holidayCountry: holidays.country, holidayRegion: holidays.region ?? '', closed: holidays.closed.join('\n') },
     accessibilityStatement: agency.accessibilityStatement,
+    removedFilesDays: String(agency.removedFilesDays),
   }
   return { text, languages: agency.languages, laws: laws.length + 1 }
 }
@@ -95,6 +96,8 @@ export function readAgencyForm({ text, languages: ticked, laws }: AgencyForm): A
     words.noAddress,
     'accessibilityStatement',
   )
+  const days = agencySchema.shape.removedFilesDays.safeParse(Number(value('removedFilesDays')))
+  check(days.success, words.noDays, 'removedFilesDays')
   for (const line of closed) check(parseDay(line) !== undefined, words.noDay(line), 'closed')
   const named = Array.from({ length: laws }, (_, n) => n).filter((n) => value(`law-${n}`) !== '')
   const lawsRead = Object.fromEntries(named.map((n) => [value(`law-${n}`), each(`law-${n}`)]))
@@ -106,5 +109,6 @@ export function readAgencyForm({ text, languages: ticked, laws }: AgencyForm): A
     holidays: { country: holidayCountry, closed, ...(region ? { region } : {}) },
     ...{ email: value('email'), phone: value('phone'), address: value('address') },
     ...{ registrationNumber: value('registrationNumber'), accessibilityStatement: statement },
+    removedFilesDays: days.data,
   })
 }

@@ -49,6 +49,15 @@ export function AgencyPage(props: Props) {
           <Text {...props} name="registrationNumber" label={words.registrationNumber} width="medium" />
           <Text {...props} name="accessibilityStatement" label={words.accessibilityStatement} optional />
         </Section>
+        <Section title={words.keeping}>
+          <Text
+            {...props}
+            name="removedFilesDays"
+            label={words.removedFilesDays}
+            hint={words.removedFilesDaysHint}
+            width="short"
+          />
+        </Section>
         <Section title={words.appealBody}>
           <InEach {...props} prefix="appeal" label={words.appealBodyIn} />
         </Section>

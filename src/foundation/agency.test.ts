@@ -39,6 +39,8 @@ test.each<[string, object, string]>([
   ['the address is none', { email: 'post' }, 'email'],
   ['a closed day is none', { closed: '2026-12-24\n31 December' }, 'closed'],
   ['the statement is no web address', { accessibilityStatement: 'javascript:alert(1)' }, 'accessibilityStatement'],
+  ['files are kept for no days', { removedFilesDays: '0' }, 'removedFilesDays'],
+  ['files are kept for some days', { removedFilesDays: 'some' }, 'removedFilesDays'],
   ['a law lacks a language', { 'law-0-pt': ' ' }, 'law-0-pt'],
 ])('not when %s; what was typed comes back', async (_, more, field) => {
   const answer = await (await house.as(administrator)).post('/staff/agency', { ...fields(), ...more, seen: '1' })

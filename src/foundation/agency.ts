@@ -29,6 +29,8 @@ export const agencySchema = z.object({
   laws: z.record(z.string(), everyLanguage),
   appealBody: everyLanguage,
   accessibilityStatement: z.string(),
+  /** For how many days a file that was taken away, and never handed in, is kept before its bytes go. */
+  removedFilesDays: z.number().int().min(1).max(3650).default(30),
 })
 
 export type Agency = z.infer<typeof agencySchema>

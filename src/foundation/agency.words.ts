@@ -52,6 +52,22 @@ export const words = {
     nb: 'Adressen til tilgjengelighetserklæringen',
     nn: 'Adressa til tilgjengeerklæringa',
   },
+  keeping: { en: 'What is kept', nb: 'Det som tas vare på', nn: 'Det som blir teke vare på' },
+  removedFilesDays: {
+    en: 'Days that files taken away are kept',
+    nb: 'Dager filer som er tatt bort, beholdes',
+    nn: 'Dagar filer som er tekne bort, blir haldne',
+  },
+  removedFilesDaysHint: {
+    en: 'From 1 to 3650. What has been handed in is kept whatever stands here.',
+    nb: 'Fra 1 til 3650. Det som er sendt inn, beholdes uansett.',
+    nn: 'Frå 1 til 3650. Det som er sendt inn, blir halde uansett.',
+  },
+  noDays: {
+    en: 'Write a whole number of days, from 1 to 3650.',
+    nb: 'Skriv et helt antall dager, fra 1 til 3650.',
+    nn: 'Skriv eit heilt tal dagar, frå 1 til 3650.',
+  },
   appealBody: { en: 'Where appeals are sent on', nb: 'Hvor klager sendes videre', nn: 'Kvar klager blir sende vidare' },
   appealBodyIn: (language: string): StaffWords => ({
     en: `The appeal body in ${language}`,

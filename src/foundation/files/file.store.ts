@@ -134,6 +134,16 @@ export async function removeFile(db: Db, person: string, id: string): Promise<bo
   return true
 }
 
+/** Forgets files that nobody has any more, as the house itself; their bytes go when no other file has them. */
+export async function forgetFiles(db: Db, ids: readonly string[]): Promise<void> {
+  const gone = await sql<{
+    id: string
+    name: string
+  }>`delete from files.file where id = any (${ids}) returning id, name`.execute(db)
+  for (const { id, name } of gone.rows)
+    await record(db, { action: 'file forgotten', kind: 'file', thing: id, actor: undefined, data: { name } })
+}
+
 /** A file's bytes and name, to go with a mail. Throws when it may not be used. */
 export async function attachmentOf(house: Place, db: Db, id: string) {
   const file = await openFile(db, id)

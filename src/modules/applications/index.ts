@@ -5,6 +5,7 @@ import { historyRoutes } from './answers/history.routes.tsx'
 import { listeners } from './applications.listeners.ts'
 import { approvalRoutes } from './approvals/approval.routes.tsx'
 import { filesRoutes } from './attachments/files.routes.tsx'
+import { forgetOldFiles } from './attachments/forget.jobs.ts'
 import { papersRoutes } from './attachments/papers.routes.tsx'
 import { budgetRoutes } from './budget/budget.routes.tsx'
 import { growWaiting } from './growing/grow.jobs.ts'
@@ -50,5 +51,5 @@ export const face: Face = {
   name: 'applications',
   routes,
   listeners: { ...listeners, ...submissionListeners, ...newsListeners },
-  jobs: [growWaiting],
+  jobs: [growWaiting, forgetOldFiles],
 }

@@ -25,37 +25,54 @@ export function gather(all: readonly Listeners[]): ReadonlyMap<string, readonly 
   return map
 }
 
-/** Lets the listeners hear one waiting event. False when none waits. An event whose listener fails waits longer each time and never blocks the others. */
-export async function hearOne(house: House, listeners: ReadonlyMap<string, readonly Listener[]>): Promise<boolean> {
+/**
+ * Lets the listeners hear one waiting event, and gives its id; nothing when none waits. An event whose listener fails waits longer each
+ * time and never blocks the others; those in `tried` had their turn in this round.
+ */
+async function hearOne(
+  house: House,
+  listeners: ReadonlyMap<string, readonly Listener[]>,
+  tried: readonly bigint[],
+): Promise<Heard | undefined> {
   const client = await house.pool.connect()
   try {
     await client.query('begin')
     const db = databaseOn(client)
     const next = await sql<Told>`
       select id, name, thing, data, actor, at from events.outbox
-      where heard_at is null and (attempts = 0 or at + least(power(2, attempts), 3600) * interval '1 second' < ${now()})
+      where heard_at is null and (attempts = 0 or at + power(2, least(attempts, 12)) * interval '1 second' < ${now()})
+        and not id = any(${tried}::bigint[])
       order by id limit 1 for update skip locked`.execute(db)
     const told = next.rows[0]
-    if (!told) return false
+    if (!told) return undefined
     await client.query('savepoint hearing')
     try {
       for (const listener of listeners.get(told.name) ?? []) await listener(db, told, house)
       await sql`update events.outbox set heard_at = ${now()} where id = ${told.id}`.execute(db)
+      return { id: told.id, failed: false }
     } catch (problem) {
       await client.query('rollback to savepoint hearing')
       await sql`update events.outbox set attempts = attempts + 1, problem = ${String(problem)} where id = ${told.id}`.execute(
         db,
       )
     }
-    return true
+    return { id: told.id, failed: true }
   } finally {
     await client.query('commit').finally(() => client.release())
   }
 }
 
-/** Hears everything that waits. Returns how many events were taken up. */
+interface Heard {
+  readonly id: bigint
+  readonly failed: boolean
+}
+
+/** Hears everything that waits, each once. Returns how many events were taken up. */
 export async function hearAll(house: House, listeners: ReadonlyMap<string, readonly Listener[]>): Promise<number> {
-  let heard = 0
-  while (await hearOne(house, listeners)) heard++
-  return heard
+  const failed: bigint[] = []
+  for (let heard = 0; ; heard++) {
+    const one = await hearOne(house, listeners, failed)
+    if (!one) return heard
+    if (one.failed) failed.push(one.id)
+  }
 }

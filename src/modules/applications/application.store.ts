@@ -1,14 +1,30 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { Day } from '../../foundation/day.ts'
 import type { Db } from '../../foundation/db.ts'
 import { keptText } from '../../foundation/forms/keep.ts'
 import { isId } from '../../foundation/id.ts'
 import type { Language } from '../../foundation/language.ts'
 import type { Person } from '../../foundation/people/person.ts'
-import { type Application, type Happening, type HappeningKind, maySee, type Party } from './application.ts'
+import {
+  type Application,
+  type Happening,
+  type HappeningKind,
+  maySee,
+  type Party,
+  type PlannedLine,
+  type Use,
+} from './application.ts'
 
 /** A row of applications.application with its parties and happenings. */
 export interface ApplicationRow {
   id: string
+  use: Use
+  root: string
+  slot: string
+  started_from: string | null
+  due: Day | null
+  coordinator_confirms: boolean
+  planned: PlannedLine[] | null
   call: string
   version: string
   phase: string
@@ -35,7 +51,8 @@ interface PartyRow {
 }
 
 /** The columns of an `ApplicationRow`, from applications.application as `a`. */
-export const applicationColumns = sql`a.id, a.call, a.version, a.phase, a.coordinator, a.title, a.language, a.created_at, a.grown_from,
+export const applicationColumns = sql`a.id, a.use, a.root, a.slot, a.started_from, a.due,
+  a.coordinator_confirms, a.planned, a.call, a.version, a.phase, a.coordinator, a.title, a.language, a.created_at, a.grown_from,
   a.arrived_at, a.submitted_at, a.completion_until, a.withdrawn_at,
   (select coalesce(json_agg(p order by p.invited_at, p.organisation), '[]') from applications.party p
     where p.application = a.id) as parties,
@@ -56,6 +73,9 @@ const partyOf = (row: PartyRow): Party => ({
 
 export const applicationOf = (row: ApplicationRow): Application => ({
   id: row.id,
+  use: row.use,
+  root: row.root,
+  ...(row.use === 'application' ? {} : formOf(row)),
   call: row.call,
   version: row.version,
   phase: row.phase,
@@ -70,6 +90,15 @@ export const applicationOf = (row: ApplicationRow): Application => ({
   ...dated('withdrawnAt', row.withdrawn_at),
   parties: row.parties.map(partyOf),
   happenings: row.happenings.map(({ what, at, data }) => ({ what, at: new Date(at), data })),
+})
+
+/** What only forms after a grant have. */
+const formOf = (row: ApplicationRow) => ({
+  slot: row.slot,
+  ...(row.started_from === null ? {} : { startedFrom: row.started_from }),
+  ...(row.due === null ? {} : { due: row.due }),
+  ...(row.coordinator_confirms ? { coordinatorConfirms: true as const } : {}),
+  ...(row.planned === null ? {} : { planned: row.planned }),
 })
 
 /** The application as far as the database shows it to this audience, for listeners, jobs and invitations. Undefined when there is none. */

@@ -24,6 +24,8 @@ const party = (organisation: string, more: Partial<Party> = {}): Party => ({
   ...more,
 })
 const application = (more: Partial<Application> = {}): Application => ({
+  use: 'application',
+  root: 'x',
   id: 'x',
   call: 'c',
   version: 'v',

@@ -1,13 +1,24 @@
+import type { Day } from '../../foundation/day.ts'
 import { type Deadline, hasPassed } from '../../foundation/deadline.ts'
 import type { Language } from '../../foundation/language.ts'
 import type { Moves } from '../../foundation/moves.ts'
 import { belongsTo, isStaff, type OrganisationRole, type Person } from '../../foundation/people/person.ts'
+import type { Amount } from '../schemes/index.ts'
 
-/** One application that several organisations write together. Its id is the case's id. */
+/** What is written: an application for a call; or, after a grant, an application for a round, or a report. */
+export type Use = 'application' | 'round' | 'report'
+
+/**
+ * What several organisations write together: an application, whose id is the case's id; or a form after the grant, which has an id of
+ * its own and belongs to the case of the granted application.
+ */
 export interface Application {
   readonly id: string
+  readonly use: Use
+  /** The case: the granted application of a form, or for an application its own id. */
+  readonly root: string
   readonly call: string
-  /** The row id of the scheme version it stays on, and the phase in it. */
+  /** The row id of the scheme version it stays on, and the phase in it, or the form that is written after the grant. */
   readonly version: string
   readonly phase: string
   /** The organisation that speaks for all. */
@@ -18,6 +29,16 @@ export interface Application {
   readonly createdAt: Date
   /** The application of an earlier phase that was invited to go on here. */
   readonly grownFrom?: string
+  /** What a form is for within its project: the number of a round, the duty that a report answers. */
+  readonly slot?: string
+  /** Where the answers and papers of a form came from. */
+  readonly startedFrom?: string
+  /** The day a form should be there. It can be handed in later, and is late then. */
+  readonly due?: Day
+  /** Whether the coordinating partner's signatory alone confirms it, and not every partner's. */
+  readonly coordinatorConfirms?: true
+  /** What was planned, which a report shows beside what was spent. */
+  readonly planned?: readonly PlannedLine[]
   /** The first time it was handed in: from then on the agency knows it. */
   readonly arrivedAt?: Date
   /** When the standing submission was handed in; not there for a draft. */
@@ -27,6 +48,13 @@ export interface Application {
   readonly withdrawnAt?: Date
   readonly parties: readonly Party[]
   readonly happenings: readonly Happening[]
+}
+
+/** What one partner planned on one budget line, in the currency of the budget. */
+export interface PlannedLine {
+  readonly organisation: string
+  readonly line: string
+  readonly sum: Amount
 }
 
 /** An organisation's place in an application: invited, then joined or declined, perhaps withdrawn. */
@@ -66,6 +94,15 @@ export function activeParties(application: Application): Party[] {
   const rank = (party: Party) => (party.organisation === application.coordinator ? 0 : 1)
   return active.sort((a, b) => rank(a) - rank(b) || a.invitedAt.getTime() - b.invitedAt.getTime())
 }
+
+/** Whether it is written after the grant: a round or a report, which no call closes for and whose partners the agreement names. */
+export const isAfterGrant = ({ use }: Pick<Application, 'use'>): boolean => use !== 'application'
+
+/** The partners whose signatories confirm it: all that take part, or the coordinating one alone. */
+export const confirming = (application: Application): Party[] =>
+  activeParties(application).filter(
+    ({ organisation }) => !application.coordinatorConfirms || organisation === application.coordinator,
+  )
 
 /** The person's own active partners in the application, where they have one of the roles. Empty for a stranger. */
 export const ownParties = (application: Application, person: Person, ...roles: readonly OrganisationRole[]): Party[] =>
@@ -112,11 +149,11 @@ export const moves = {
 export const canBe = (move: keyof typeof moves, status: Status): boolean =>
   (moves[move].from as readonly Status[]).includes(status)
 
-/** What has happened -> where it stands. `closes` is the call's deadline. */
+/** What has happened -> where it stands. `closes` is the call's deadline; after a grant none holds, and a late report is still a draft. */
 export function statusOf(application: Application, closes: Deadline, now: Date): Status {
   if (application.withdrawnAt) return 'withdrawn'
   if (!application.submittedAt) {
-    if (hasPassed(closes, now)) return 'not handed in'
+    if (!isAfterGrant(application) && hasPassed(closes, now)) return 'not handed in'
     return application.arrivedAt ? 'taken back' : 'draft'
   }
   const last = application.happenings.findLast(({ what }) => what in afterSubmission)

@@ -8,6 +8,7 @@ import { filesRoutes } from './attachments/files.routes.tsx'
 import { forgetOldFiles } from './attachments/forget.jobs.ts'
 import { papersRoutes } from './attachments/papers.routes.tsx'
 import { budgetRoutes } from './budget/budget.routes.tsx'
+import { formListeners } from './forms/reviewed.listeners.ts'
 import { growWaiting } from './growing/grow.jobs.ts'
 import { homeRoutes } from './home/home.routes.tsx'
 import { newsListeners } from './news/news.listeners.ts'
@@ -24,6 +25,8 @@ import { submissionRoutes } from './submission/submission.routes.tsx'
 export { openApplication, readApplication } from './application.store.ts'
 export { activeParties } from './application.ts'
 export type { Arrival } from './arrival.ts'
+export { rateInTable } from './budget/rate-table.store.ts'
+export { formsOf, type NewForm, setDue, startForm } from './forms/form.store.ts'
 export type * from './snapshot.ts'
 export type { Checks } from './submission/checks.ts'
 export { newestSubmission, submissionChecks, submissionOf } from './submission/submission.store.ts'
@@ -50,6 +53,6 @@ const routes = module()
 export const face: Face = {
   name: 'applications',
   routes,
-  listeners: { ...listeners, ...submissionListeners, ...newsListeners },
+  listeners: { ...listeners, ...submissionListeners, ...newsListeners, ...formListeners },
   jobs: [growWaiting, forgetOldFiles],
 }

@@ -1,5 +1,7 @@
+import type { Day } from '../../foundation/day.ts'
 import type { Language } from '../../foundation/language.ts'
 import type { Amount, Answer, Entry, Exchange, Rate, Text, World } from '../schemes/index.ts'
+import type { PlannedLine } from './application.ts'
 
 /**
  * What was handed in, as it was: the questions as worded, the answers, the partners, the budget, the files and the approvals.
@@ -7,6 +9,8 @@ import type { Amount, Answer, Entry, Exchange, Rate, Text, World } from '../sche
  */
 export interface Snapshot {
   readonly application: string
+  /** Left out for an application. A round or a report belongs to a case, and may be confirmed by the coordinating partner alone. */
+  readonly form?: SnapshotForm | undefined
   /** 1 for the first submission; one that is taken back and sent again is the next. */
   readonly number: number
   /** ISO 8601, to the millisecond. */
@@ -36,6 +40,24 @@ export interface Snapshot {
   readonly files: readonly SnapshotFile[]
   /** `contentHash` of what was approved. */
   readonly contentHash: string
+}
+
+/** What only a form after the grant has. */
+export interface SnapshotForm {
+  readonly use: 'round' | 'report'
+  /** The granted application, whose id is the case's. */
+  readonly root: string
+  /** The form as it is called, in the language of the application. */
+  readonly name: string
+  /** What it is for within the project. */
+  readonly slot: string
+  /** The application it was started from. */
+  readonly from?: string | undefined
+  /** The day it should have been there. */
+  readonly due?: Day | undefined
+  readonly confirmedBy: 'every partner' | 'coordinating partner'
+  /** What was planned on each line, beside which the budget says what was spent. */
+  readonly planned?: readonly PlannedLine[] | undefined
 }
 
 export interface SnapshotParty {

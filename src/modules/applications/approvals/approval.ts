@@ -1,7 +1,7 @@
 import type { Person } from '../../../foundation/people/person.ts'
 import { mayMember } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { type Application, activeParties, isOpenForWriting } from '../application.ts'
+import { type Application, confirming, isOpenForWriting } from '../application.ts'
 import { words } from './approval.words.ts'
 
 /** A signatory's yes to the application as it stood. It holds for that content and no other: what stands now is a matter of arithmetic. */
@@ -33,13 +33,13 @@ export interface PartyApproval {
   readonly approval?: Approval | undefined
 }
 
-/** Where each active partner's approval stands, for the content of this hash. */
+/** Where the approval of each partner that confirms stands, for the content of this hash. */
 export function standingApprovals(
   application: Application,
   approvals: readonly Approval[],
   contentHash: string,
 ): PartyApproval[] {
-  return activeParties(application).map(({ organisation }) => {
+  return confirming(application).map(({ organisation }) => {
     const given = approvalOf(approvals, organisation, contentHash)
     if (given) return { organisation, state: 'approved', approval: given }
     const [earlier] = approvals
@@ -55,7 +55,7 @@ export const isApprovedByAll = (standing: readonly PartyApproval[]): boolean =>
 
 /** The partners a person may approve for: where they are an authorised signatory. */
 export const signsFor = (application: Application, person: Person): string[] =>
-  activeParties(application)
+  confirming(application)
     .map(({ organisation }) => organisation)
     .filter((organisation) => mayMember(person, organisation, 'approve for the organisation'))
 

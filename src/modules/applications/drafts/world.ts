@@ -11,7 +11,7 @@ import {
   totals,
   type World,
 } from '../../schemes/index.ts'
-import { activeParties, shared } from '../application.ts'
+import { activeParties, isAfterGrant, shared } from '../application.ts'
 import { answersIn, type Draft, isAllowed } from './draft.ts'
 
 /** All that the scheme's rules may look at: the facts, the shared answers, and each partner with its own. */
@@ -52,7 +52,8 @@ function factsOf({ application, names, call, granted }: Draft, partners: readonl
     'partnership.known': granted.some((parties) => everyone.every((id) => parties.includes(id))),
     'partnership.invited': application.grownFrom !== undefined,
     'call.opens': dayIn(call.opens.zone, call.opens.at),
-    'call.closes': dayIn(call.closes.zone, call.closes.at),
+    // A form after the grant has no call to close: its papers are as old as they were when it was begun.
+    'call.closes': dayIn(call.closes.zone, isAfterGrant(application) ? application.createdAt : call.closes.at),
   }
 }
 

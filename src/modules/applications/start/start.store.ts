@@ -54,6 +54,6 @@ export function rename(db: Db, application: string, title: string, by: string) {
 export async function begunFor(db: Db, call: string): Promise<readonly { id: string; title: string }[]> {
   const found = await sql<{ id: string; title: string }>`
     select id, title from applications.application
-    where call = ${call} and withdrawn_at is null order by id desc limit 20`.execute(db)
+    where call = ${call} and use = 'application' and withdrawn_at is null order by id desc limit 20`.execute(db)
   return found.rows.map(({ id, title }) => ({ id, title: keptText(title) }))
 }

@@ -11,8 +11,8 @@ import { type Application, partyState } from '../application.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { arrivalOf, coordinatorIn } from './arrival-of.ts'
-import { words } from './receipt.words.ts'
-import { snapshotHash } from './submission.ts'
+import { documentTitle } from './receipt.ts'
+import { caseOf, snapshotHash } from './submission.ts'
 
 /**
  * Holds an application still until the transaction ends: nobody writes in it, lays a file in it or hands it in meanwhile. Call it
@@ -44,10 +44,8 @@ export async function handIn(
 ): Promise<Refusal | undefined> {
   const { application } = draft
   const submission = newId()
-  const number = await intoTheCase(db, application, snapshot, today)
-  const arrival = arrivalOf(snapshot, draft.version, { submission, number, currency: draft.call.frame.currency })
-  const what = { action: 'application submitted', kind: 'application', thing: application.id, actor: by.id }
-  return act(db, { ...what, data: { ...arrival }, tell: 'applications.submitted' }, async () => {
+  const what = { kind: 'application', thing: application.id, actor: by.id }
+  return act(db, { ...what, ...(await toTell(db, draft, snapshot, submission, today)) }, async () => {
     await sql`
       insert into applications.submission (id, application, number, snapshot, hash, content_hash, at, by)
       values (${submission}, ${application.id}, ${snapshot.number}, ${keepJson(snapshot)}, ${snapshotHash(snapshot)},
@@ -61,6 +59,21 @@ export async function handIn(
   })
 }
 
+/** What the agency hears; the case is opened, or the journal of the case written, on the way. */
+async function toTell(db: Db, draft: Draft, snapshot: Snapshot, submission: string, today: Day) {
+  const { application, version, call } = draft
+  const { form } = snapshot
+  if (form) {
+    await intoTheJournal(db, snapshot, today)
+    const { use, root, from } = form
+    const data = { use, form: snapshot.scheme.phase, root, from, submission, number: snapshot.number, at: snapshot.at }
+    return { action: `${use} handed in`, data, tell: 'applications.form handed in' }
+  }
+  const number = await intoTheCase(db, application, snapshot, today)
+  const arrival = arrivalOf(snapshot, version, { submission, number, currency: call.frame.currency })
+  return { action: 'application submitted', data: { ...arrival }, tell: 'applications.submitted' }
+}
+
 /** Opens the case when it is the first time, lets in those who take part now, and puts the application into the journal. */
 async function intoTheCase(db: Db, application: Application, snapshot: Snapshot, day: Day): Promise<string> {
   const { id, title } = application
@@ -69,16 +82,20 @@ async function intoTheCase(db: Db, application: Application, snapshot: Snapshot,
   for (const organisation of parties) await letIn(db, id, organisation)
   for (const party of application.parties)
     if (partyState(party) === 'withdrawn') await letOut(db, id, party.organisation)
-  await addDocument(db, {
-    file: id,
+  await intoTheJournal(db, snapshot, day)
+  return number
+}
+
+/** The document that came in, in the case's journal. */
+const intoTheJournal = (db: Db, snapshot: Snapshot, day: Day) =>
+  addDocument(db, {
+    file: caseOf(snapshot),
     direction: 'in',
-    title: words.document(title, snapshot.number),
+    title: documentTitle(snapshot),
     correspondent: coordinatorIn(snapshot)?.name ?? '',
     day,
     forParties: true,
   })
-  return number
-}
 
 /** Takes a submission back, so that it is a draft again. A sentence when somebody else was first. */
 export function takeBack(

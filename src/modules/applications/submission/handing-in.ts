@@ -4,7 +4,7 @@ import type { Person } from '../../../foundation/people/person.ts'
 import { mayMember } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { type Call, inEveryLanguage } from '../../schemes/index.ts'
-import { type Application, isOpenForWriting, type Status } from '../application.ts'
+import { type Application, isAfterGrant, isOpenForWriting, type Status } from '../application.ts'
 import type { PartyApproval } from '../approvals/approval.ts'
 import { words } from './handing-in.words.ts'
 
@@ -33,7 +33,7 @@ export function whyNotHandIn(person: Person, handing: HandingIn): Refusal | unde
   return whyNotNow(handing) ?? whyNotAsItStands(handing)
 }
 
-/** Whether this is a time for it: in a draft until the call closes, or while the agency waits for what is missing. */
+/** Whether this is a time for it: in a draft until the call closes (after a grant, at any time: late is better than never), or while the agency waits for what is missing. */
 function whyNotNow({ application, call, standing, now, zone }: HandingIn): Refusal | undefined {
   if (application.withdrawnAt) return refuse(words.withdrawn)
   if (application.submittedAt) {
@@ -42,6 +42,7 @@ function whyNotNow({ application, call, standing, now, zone }: HandingIn): Refus
     if (completionUntil) return refuse(words.completionOver(onClocks({ ...call.closes, at: completionUntil }, zone)))
     return refuse(words.alreadyIn(standing?.by ?? '', atOn(standing?.at ?? application.submittedAt, zone)))
   }
+  if (isAfterGrant(application)) return undefined
   if (call.opens.at > now) return refuse(words.notOpenYet(onClocks(call.opens, zone)))
   return hasPassed(call.closes, now)
     ? refuse(words.tooLate(onClocks(call.closes, zone), secondsOn(call.closes, now, zone)))
@@ -62,6 +63,7 @@ export function whyNotTakeBack(
 ): Refusal | undefined {
   if (!leads(application, person)) return refuse(words.leadersHandIn)
   if (!application.submittedAt) return refuse(words.notIn)
+  if (isAfterGrant(application)) return refuse(words.askAdviser)
   if (hasPassed(call.closes, now)) return refuse(words.tooLateToTakeBack(onClocks(call.closes, zone)))
   return status === 'submitted' ? undefined : refuse(words.takenUp)
 }

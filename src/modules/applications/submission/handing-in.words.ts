@@ -82,6 +82,14 @@ export const words = {
     es: `Se podía recuperar y cambiar hasta el ${closes.es}. Todavía pueden renunciar a toda la solicitud.`,
     pt: `Podia ser retomada e alterada até ${closes.pt}. Ainda podem desistir de toda a candidatura.`,
   }),
+  askAdviser: {
+    en: 'It is with the agency now. Write to your programme adviser if something must be changed.',
+    nb: 'Den er hos forvaltningen nå. Skriv til programrådgiveren deres hvis noe må endres.',
+    nn: 'Han er hos forvaltinga no. Skriv til programrådgivaren dykkar om noko må endrast.',
+    fr: 'L’agence l’a reçu. Écrivez à votre conseiller si quelque chose doit changer.',
+    es: 'Ya está en la agencia. Escriban a su asesor si hay que cambiar algo.',
+    pt: 'Já está na agência. Escrevam ao vosso consultor se for preciso alterar algo.',
+  },
   takenUp: {
     en: 'The agency has begun to look at it. Write to your programme adviser if something must be changed.',
     nb: 'Forvaltningen har begynt å se på den. Skriv til programrådgiveren deres hvis noe må endres.',

@@ -5,8 +5,9 @@ import { keepFile } from '../../../foundation/files/index.ts'
 import { type Letter, letterPdf } from '../../../foundation/letters/index.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import type { House } from '../../../foundation/web.ts'
+import { documentTitle } from './receipt.ts'
 import { words } from './receipt.words.ts'
-import type { Submission } from './submission.ts'
+import { caseOf, type Submission } from './submission.ts'
 
 /** Prints the receipt of a submission and keeps it with the application and its document in the journal. Gives the kept file's id. */
 export async function printReceipt(
@@ -22,8 +23,8 @@ export async function printReceipt(
   if (isRefusal(kept)) throw new Error(`The receipt of submission ${id} could not be kept`)
   await sql`update applications.submission set receipt = ${kept.id} where id = ${id}`.execute(db)
   await fileWithDocument(db, {
-    file: application,
-    title: words.document(snapshot.title, snapshot.number),
+    file: caseOf(snapshot),
+    title: documentTitle(snapshot),
     keptFile: kept.id,
   })
   return kept.id

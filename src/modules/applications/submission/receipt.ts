@@ -1,6 +1,7 @@
 import { countryName } from '../../../foundation/country.ts'
 import { dayIn } from '../../../foundation/day.ts'
 import { formatInstant, placeOf } from '../../../foundation/deadline.ts'
+import type { Words } from '../../../foundation/language.ts'
 import type { Block, Letter, Sender } from '../../../foundation/letters/index.ts'
 import { formatMoney } from '../../../foundation/money.ts'
 import { moneyOf, textIn } from '../../schemes/index.ts'
@@ -45,6 +46,10 @@ export function receiptLetter({ snapshot, hash }: Submission, from: ReceiptFrom)
     ],
   }
 }
+
+/** What it is called in the case's journal. */
+export const documentTitle = ({ form, title, number }: Pick<Snapshot, 'form' | 'title' | 'number'>): Words =>
+  form ? words.formDocument(form.name, title, number) : words.document(title, number)
 
 /** The instant of receiving to the minute, on the agency's clock. */
 export const received = (snapshot: Snapshot, zone: string): string =>

@@ -14,6 +14,11 @@ export const words = {
       pt: `Candidatura: ${title}${again('entrega')}`,
     }
   },
+  formDocument: (form: string, title: string, number: number): Words =>
+    inEveryLanguage((language) => {
+      const again = number === 1 ? '' : ` (${againWord[language]} ${number})`
+      return `${form}${language === 'fr' ? ' ' : ''}: ${title}${again}`
+    }),
   title: {
     en: 'We have received your application',
     nb: 'Vi har mottatt søknaden deres',
@@ -176,6 +181,15 @@ export const words = {
     pt: `${who} retomou a candidatura. A agência não a tem até que seja entregue de novo, antes de ${closes.pt}.`,
   }),
 } satisfies Record<string, Words | ((...args: never[]) => Words)>
+
+const againWord: Words = {
+  en: 'submission',
+  nb: 'innsending',
+  nn: 'innsending',
+  fr: 'dépôt',
+  es: 'presentación',
+  pt: 'entrega',
+}
 
 const changeUntil: Words = {
   en: 'The receipt is attached. Until the deadline the application can be taken back, changed and handed in again.',

@@ -29,6 +29,7 @@ export function snapshotOf(handed: HandedIn): Snapshot {
   const planned = plannedIn(draft, form.asked.world)
   return {
     application: application.id,
+    ...formIn(draft),
     number,
     at: at.toISOString(),
     by: { person: by, name: people.get(by) ?? '' },
@@ -46,6 +47,18 @@ export function snapshotOf(handed: HandedIn): Snapshot {
     contentHash: hashOf(draft),
   }
 }
+
+function formIn({ application, phase }: Draft): Pick<Snapshot, 'form'> {
+  if (!('use' in phase)) return {}
+  const { root, slot = '', startedFrom, due, planned, language } = application
+  const known = { root, slot, from: startedFrom, due, planned }
+  const { use, confirmedBy, name } = phase
+  return { form: present({ use, name: textIn(name, language), confirmedBy, ...known }) }
+}
+
+/** Without what is not there, so that the snapshot is plain JSON. */
+const present = <T extends object>(values: T): T =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T
 
 /** The fingerprint of what the draft says now: what signatories approve. */
 export const hashOf = (draft: Pick<Draft, 'application' | 'written' | 'files'>): string =>

@@ -136,7 +136,7 @@ async function receipt(c: Context<SignedInEnv>, application: Application, refusa
   if (!submission) return goOn(c, submissionPath(application.id))
   const shown = {
     submission,
-    number: (await caseNumbers(c.var.db, [application.id])).get(application.id) ?? '',
+    number: (await caseNumbers(c.var.db, [application.root])).get(application.root) ?? '',
     agencyZone: c.var.house.agency().zone,
     whyNotTakeBack: await whyNot(c, application),
   }

@@ -19,6 +19,10 @@ export interface Submission {
   readonly takenBackAt?: Date
 }
 
+/** The case that a submission belongs to: the granted application's, for what is written after a grant. */
+export const caseOf = ({ application, form }: Pick<Snapshot, 'application' | 'form'>): string =>
+  form?.root ?? application
+
 /** SHA-256 (hex) over the snapshot's canonical JSON (RFC 8785), so that anybody can see that it is the one on the receipt. */
 export const snapshotHash = (snapshot: Snapshot): string =>
   createHash('sha256')

@@ -116,6 +116,13 @@ export async function openFile(db: Db, id: string): Promise<File | undefined> {
   return found.rows[0] && fileOf(found.rows[0])
 }
 
+/** Which of some files cannot be opened, and how they stand: those the scanner has not seen, and those it refused. */
+export async function unavailableAmong(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, File['state']>> {
+  const found = await sql<Pick<Row, 'id' | 'state'>>`
+    select id, state from files.file where id = any (${ids}) and state <> 'available'`.execute(db)
+  return new Map(found.rows.map(({ id, state }) => [id, state]))
+}
+
 /** The files of a thing, in the order they came. */
 export async function filesOf(db: Db, owner: Owner): Promise<readonly File[]> {
   const found = await sql<Row>`select ${columns} from files.file

@@ -82,6 +82,22 @@ export const words = {
     es: 'Se está comprobando si este archivo tiene virus; podrá abrirse en breve. Inténtelo de nuevo en unos minutos.',
     pt: 'Este ficheiro está a ser verificado contra vírus e poderá ser aberto em breve. Tente de novo dentro de minutos.',
   },
+  waitsForScanner: {
+    en: 'being checked for viruses',
+    nb: 'blir sjekket for virus',
+    nn: 'blir sjekka for virus',
+    fr: 'analyse antivirus en cours',
+    es: 'se comprueba si tiene virus',
+    pt: 'a verificar se tem vírus',
+  },
+  isHarmful: {
+    en: 'harmful: send a clean file',
+    nb: 'skadelig: send en ren fil',
+    nn: 'skadeleg: send ei rein fil',
+    fr: 'dangereux : envoyez un fichier sain',
+    es: 'dañino: envíe un archivo limpio',
+    pt: 'nocivo: envie um ficheiro limpo',
+  },
   notReadyTitle: {
     en: 'The file cannot be opened now',
     nb: 'Filen kan ikke åpnes nå',

@@ -1,4 +1,4 @@
-import { acceptedEndings, uploadPath } from '../../../foundation/files/index.ts'
+import { acceptedEndings, FileMark, uploadPath } from '../../../foundation/files/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Button, Field, type Problem, usePage } from '../../../ui/index.ts'
 import type { LaidFile } from '../drafts/draft.ts'
@@ -68,9 +68,9 @@ function LaidFiles({
   if (laid.length === 0) return null
   return (
     <ul class="stack">
-      {laid.map(({ id, name, size, at }) => (
+      {laid.map(({ id, name, size, at, state }) => (
         <li key={id} class="row">
-          <a href={filePath(application, id)}>{name}</a>{' '}
+          <a href={filePath(application, id)}>{name}</a> <FileMark state={state} />{' '}
           <span class="soft small">
             {number(Math.max(1, Math.round(size / 1024)))} kB, {instant(at)}
           </span>{' '}

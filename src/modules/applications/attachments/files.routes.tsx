@@ -12,6 +12,7 @@ import { formOf } from '../drafts/form.ts'
 import { filesPath, papersPath } from '../paths.ts'
 import { fileLaid } from './attachment.store.ts'
 import { type FilesAsked, filesAskedIn, layPosted, removeLaid } from './file-questions.store.ts'
+import { withFileStates } from './file-states.store.ts'
 import { FilesPage } from './files.page.tsx'
 import { words } from './files.words.ts'
 import { papersPage } from './papers.routes.tsx'
@@ -82,7 +83,8 @@ interface Shown {
   readonly refusal?: Refusal
 }
 
-function page(c: Context<SignedInEnv>, draft: Draft, asked: FilesAsked, { problems, refusal }: Shown = {}): Response {
+async function page(c: Context<SignedInEnv>, given: Draft, asked: FilesAsked, { problems, refusal }: Shown = {}) {
+  const draft = await withFileStates(c.var, given)
   const section = draft.phase.form.find(({ questions }) => questions.some(({ id }) => id === asked.question.id))
   const whyNot = whyNotAt(c, draft, asked)
   const shown = { draft, asked, section: section?.id ?? '', whyNot, problems, refusal }

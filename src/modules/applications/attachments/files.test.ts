@@ -154,3 +154,23 @@ describe('a file sent ahead in pieces', () => {
     expect((await begin(at.norway.writer, most + 1)).status).toBe(413)
   })
 })
+
+describe('where a scanner looks at files first', () => {
+  test('a file that waits for it says so wherever it is listed, and so does one that was found harmful', async () => {
+    const guarded = house.house as { scanner?: string }
+    guarded.scanner = '127.0.0.1:1'
+    await add(at.norway.writer, named('Waits.pdf', pdf('/W 1')))
+    const shown = async (where: string) => (await (await house.as(at.malawi.writer)).get(where)).html
+    for (const where of [path(), section()]) expect(await shown(where)).toContain('being checked for viruses')
+    const say = JSON.stringify({ en: 'Something harmful' })
+    await house.system((db) =>
+      sql`update files.file set state = 'refused', refusal = ${say} where owner = ${id}`.execute(db),
+    )
+    for (const where of [path(), section()]) expect(await shown(where)).toContain('harmful: send a clean file')
+    await house.system((db) =>
+      sql`update files.file set state = 'available', refusal = null where owner = ${id}`.execute(db),
+    )
+    for (const where of [path(), section()]) expect(await shown(where)).not.toContain('data-color="danger">harmful')
+    delete guarded.scanner
+  })
+})

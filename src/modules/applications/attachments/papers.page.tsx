@@ -1,3 +1,4 @@
+import { FileMark } from '../../../foundation/files/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import {
   ActForm,
@@ -119,7 +120,7 @@ function Standing({ id, line: { asked, standing, laid } }: { id: string; line: P
           <a href={laid.link ?? filePath(id, laid.id)} {...(laid.link ? { rel: 'noreferrer' } : {})}>
             {laid.link ? new URL(laid.link).hostname : laid.name}
           </a>
-          {laid.ofDay && <>, {t(words.dated(laid.ofDay))}</>}
+          {laid.ofDay && <>, {t(words.dated(laid.ofDay))}</>} <FileMark state={laid.state} />
         </div>
       )}
     </div>

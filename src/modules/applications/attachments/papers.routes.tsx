@@ -10,6 +10,7 @@ import { openDraft } from '../drafts/draft.store.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { formOf } from '../drafts/form.ts'
 import { papersPath } from '../paths.ts'
+import { withFileStates } from './file-states.store.ts'
 import { type AskedPaper, papersAsked } from './paper-asked.ts'
 import { type Giving, PapersPage } from './papers.page.tsx'
 import { giveAndLay, layFromFolder, type PaperPlace } from './papers.store.ts'
@@ -102,7 +103,8 @@ interface Shown {
 }
 
 /** The page of all papers, or of the one that is being given. */
-export async function papersPage(c: Context<SignedInEnv>, draft: Draft, { giving, refusal }: Shown) {
+export async function papersPage(c: Context<SignedInEnv>, given: Draft, { giving, refusal }: Shown) {
+  const draft = await withFileStates(c.var, given)
   const { db, person, today } = c.var
   const asked = papersAsked(draft.phase, formOf(draft).asked.world)
   const writes = ownParties(draft.application, person)

@@ -1,4 +1,5 @@
 import type { Day } from '../../../foundation/day.ts'
+import type { File } from '../../../foundation/files/index.ts'
 import type { OrganisationName } from '../../organisations/index.ts'
 import {
   type Answers,
@@ -29,6 +30,8 @@ export interface LaidFile extends ContentFile {
   readonly ofDay?: Day | undefined
   readonly by: string | undefined
   readonly at: Date
+  /** Set on pages that list files, for one that cannot be opened. */
+  readonly state?: File['state']
 }
 
 /** An application with everything its rules look at, as it stands now. */

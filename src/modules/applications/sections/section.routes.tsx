@@ -8,6 +8,7 @@ import { idOf, placeIn } from '../answers/answer.ts'
 import { type Posted, savePosted } from '../answers/save.store.ts'
 import { partyApprovals } from '../approvals/approval.store.ts'
 import { postFiles } from '../attachments/file-questions.store.ts'
+import { withFileStates } from '../attachments/file-states.store.ts'
 import { openDraft } from '../drafts/draft.store.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { type FormNow, formOf } from '../drafts/form.ts'
@@ -108,11 +109,12 @@ function nextPath(c: Context<SignedInEnv>, draft: Draft, form: FormNow, section:
 
 async function page(
   c: Context<SignedInEnv>,
-  draft: Draft,
+  given: Draft,
   wanted: string | undefined,
   check: boolean,
   problems: readonly Problem[] = [],
 ) {
+  const draft = await withFileStates(c.var, given)
   const { db, person, now } = c.var
   const form = formOf(draft)
   const section = sectionCalled(draft, c.req.param('section') ?? '')

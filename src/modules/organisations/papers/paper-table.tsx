@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { FileMark } from '../../../foundation/files/index.ts'
 import { Table, Tag, type Tone, usePage } from '../../../ui/index.ts'
 import { Lines } from '../organisation/facts.tsx'
 import type { PaperState } from './paper.ts'
@@ -46,7 +47,7 @@ function PaperName({ paper, href }: { paper: ShownPaper; href: string }) {
       {t(kindName(paper.kind))}
       {paper.its && (
         <div class="small">
-          <a href={href}>{paper.its.name}</a>
+          <a href={href}>{paper.its.name}</a> <FileMark state={paper.its.state} />
         </div>
       )}
       {paper.link && (

@@ -36,7 +36,7 @@ export type DutyState = (typeof dutyStates)[number]
  * it stands and is answered.
  */
 export const moves = {
-  'hand in': { from: ['waiting', 'needs changes'], to: 'handed in', by: 'partner' },
+  'hand in': { from: ['waiting', 'needs changes', 'handed in', 'dropped'], to: 'handed in', by: 'partner' },
   approve: { from: ['handed in'], to: 'met', by: rolesFor('review reports') },
   'ask for changes': { from: ['handed in'], to: 'needs changes', by: rolesFor('review reports') },
   decline: { from: ['handed in'], to: 'declined', by: rolesFor('review reports') },

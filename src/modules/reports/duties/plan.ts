@@ -24,6 +24,8 @@ export interface Promised {
 
 export interface PromisedRound {
   readonly id: string
+  /** What stands still for this round, its own pauses among them; those of the agreement when left out. */
+  readonly pauses?: readonly Pause[] | undefined
   readonly from: Day
   readonly to: Day
   readonly followUpUntil: Day
@@ -46,6 +48,7 @@ interface About {
   readonly moments: Readonly<Partial<Record<Moment, Day>>>
   /** When the time the report is about has begun. */
   readonly begins?: Day
+  readonly pauses?: readonly Pause[] | undefined
 }
 
 /** Every duty of an agreement: for each round, for the whole, for each partner that left. */
@@ -60,7 +63,7 @@ export function dutiesFor(
     return aboutsOf(one, promised).flatMap((about): Planned[] => {
       const from = 'on' in rule ? rule.on : about.moments[rule.from]
       if (from === undefined) return []
-      const due = fallsOn(rule, from, calendar, pauses)?.day
+      const due = fallsOn(rule, from, calendar, about.pauses ?? pauses)?.day
       const { round, organisation } = about
       return [{ terms: one, round, organisation, due, opens: opensOn(one, about, due ?? addedTo(rule, from)) }]
     })
@@ -84,6 +87,7 @@ function aboutsOf(terms: DutyTerms, promised: Promised): About[] {
     .map((round) => ({
       round: round.id,
       begins: round.from,
+      pauses: round.pauses,
       moments: {
         ...moments,
         'round.start': round.from,

@@ -1,0 +1,63 @@
+import type { Day } from '../../../foundation/day.ts'
+import type { Db } from '../../../foundation/db.ts'
+import { startForm } from '../../applications/index.ts'
+import { type Amount, amountOf, type DutyTerms, textIn } from '../../schemes/index.ts'
+import { type DutyAtHand, dutiesOf, setForm } from './duty.store.ts'
+import { lastDay } from './duty.ts'
+import type { Ground } from './planning.store.ts'
+
+/** Starts the form of every duty whose time has come, with what was planned beside what will be written. As the house itself. */
+export async function openForms(db: Db, ground: Ground, today: Day): Promise<void> {
+  const terms = new Map(ground.followUp.duties.map((one) => [one.id, one]))
+  for (const duty of await dutiesOf(db, ground.agreement.id)) {
+    const form = terms.get(duty.terms)?.form
+    if (!form || duty.form || duty.state !== 'waiting' || duty.still || duty.opens > today) continue
+    await setForm(db, duty.id, await start(db, ground, duty, form))
+  }
+}
+
+const start = (db: Db, ground: Ground, duty: DutyAtHand, form: NonNullable<DutyTerms['form']>): Promise<string> => {
+  const { agreement } = ground
+  const name = textIn(duty.name, agreement.language)
+  return startForm(db, {
+    ...{ root: agreement.id, from: sourceOf(ground, duty), form, slot: duty.id, title: `${name}: ${agreement.title}` },
+    ...{ due: lastDay(duty), parties: partiesIn(ground, duty), planned: plannedFor(ground, duty) },
+  })
+}
+
+/** What its answers come from: its round, the newest round, or the granted application. */
+function sourceOf({ agreement, rounds }: Ground, duty: DutyAtHand): string {
+  return duty.round ?? rounds.findLast(({ state }) => state === 'approved')?.id ?? agreement.id
+}
+
+/** Who writes: the partner that leaves, or all that took part in that time. A partner that came or left between did its part of it. */
+function partiesIn({ agreement, rounds }: Ground, duty: DutyAtHand): string[] {
+  if (duty.organisation) return [duty.organisation]
+  const plan = rounds.find(({ id }) => id === duty.round)?.plan
+  const [from, to] = [plan?.from ?? agreement.from ?? '', plan?.to ?? agreement.to ?? '']
+  return agreement.parties
+    .filter((party) => party.from <= to && (party.until ?? to) >= from)
+    .map(({ organisation }) => organisation)
+}
+
+interface Line {
+  readonly organisation: string
+  readonly line: string
+  readonly sum: Amount
+}
+
+/** What was planned: the budget of the round, or of the agreement; for one that leaves, its own part of it. */
+function plannedFor({ agreement, rounds }: Ground, duty: DutyAtHand): Line[] {
+  const round = rounds
+    .find(({ id }) => id === duty.round)
+    ?.plan?.lines.map((line) => ({ ...line, sum: amountOf(line.sum) }))
+  const lines: readonly Line[] = round ?? agreement.current?.content.budget.lines ?? []
+  const sums = new Map<string, Line>()
+  for (const { organisation, line, sum } of lines) {
+    if (duty.organisation && organisation !== duty.organisation) continue
+    const key = `${organisation} ${line}`
+    const minor = (sums.get(key)?.sum.minor ?? 0) + sum.minor
+    sums.set(key, { organisation, line, sum: { minor, currency: sum.currency } })
+  }
+  return [...sums.values()]
+}

@@ -1,0 +1,22 @@
+import type { Db } from '../../foundation/db.ts'
+import { holdersOf } from '../../foundation/people/index.ts'
+import type { Agreement } from '../agreements/index.ts'
+import type { Duty } from './duties/duty.ts'
+
+type Whose = Pick<Agreement, 'coordinator' | 'parties'>
+
+/** Those who write for whoever owes a duty: the coordinating partner, and a partner that leaves. */
+export async function ownersOf(db: Db, agreement: Whose, duty: Duty): Promise<string[]> {
+  const organisations = [agreement.coordinator, ...(duty.organisation ? [duty.organisation] : [])]
+  return [
+    ...new Set((await Promise.all(organisations.map((one) => holdersOf(db, one, 'administrator', 'writer')))).flat()),
+  ]
+}
+
+/** Besides them, when it is late: those who lead every partner that has not left. */
+export async function leadersOf(db: Db, agreement: Whose): Promise<string[]> {
+  const staying = agreement.parties.filter(({ until }) => until === undefined).map(({ organisation }) => organisation)
+  return [
+    ...new Set((await Promise.all(staying.map((one) => holdersOf(db, one, 'administrator', 'signatory')))).flat()),
+  ]
+}

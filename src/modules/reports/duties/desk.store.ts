@@ -39,17 +39,31 @@ export async function deskOf(db: Db, agreement: string): Promise<Desk | undefine
   )
 }
 
-/** Keeps what lists say of an agreement; the day it was signed is kept the first time. As the house itself. */
+/**
+ * Keeps what lists say of an agreement. The day it was signed is kept the first time, and who offered it has it then, unless somebody
+ * has it already. As the house itself.
+ */
 export async function keepDesk(
   db: Db,
-  desk: Pick<Desk, 'agreement' | 'number' | 'title' | 'coordinatorName'> & { readonly signed: Day },
+  desk: Pick<Desk, 'agreement' | 'number' | 'title' | 'coordinatorName'> & {
+    readonly signed: Day
+    readonly offeredBy: string | undefined
+  },
 ): Promise<void> {
-  const { agreement, number, title, coordinatorName, signed } = desk
-  await sql`insert into reports.desk as d (agreement, number, title, coordinator_name, signed)
-    values (${agreement}, ${number}, ${title}, ${coordinatorName}, ${signed})
+  const { agreement, number, title, coordinatorName, signed, offeredBy = null } = desk
+  const section = await sectionOf(db, offeredBy)
+  await sql`insert into reports.desk as d (agreement, number, title, coordinator_name, signed, adviser, section)
+    values (${agreement}, ${number}, ${title}, ${coordinatorName}, ${signed}, ${offeredBy}, ${section})
     on conflict (agreement) do update set number = excluded.number, title = excluded.title,
-      coordinator_name = excluded.coordinator_name, signed = coalesce(d.signed, excluded.signed)`.execute(db)
+      coordinator_name = excluded.coordinator_name, signed = coalesce(d.signed, excluded.signed),
+      adviser = case when d.signed is null then coalesce(d.adviser, excluded.adviser) else d.adviser end,
+      section = case when d.signed is null then coalesce(d.section, excluded.section) else d.section end
+    where (d.number, d.title, d.coordinator_name, d.signed) is distinct from
+      (excluded.number, excluded.title, excluded.coordinator_name, d.signed) or d.signed is null`.execute(db)
 }
+
+const sectionOf = async (db: Db, person: string | null): Promise<string | null> =>
+  person === null ? null : ((await colleagues(db)).find(({ id }) => id === person)?.section ?? null)
 
 /** The day an agreement was ended early. As the house itself. */
 export async function setTerminated(db: Db, agreement: string, day: Day): Promise<void> {
@@ -59,7 +73,7 @@ export async function setTerminated(db: Db, agreement: string, day: Day): Promis
 
 /** A case has been given to an adviser, or taken from one who has a tie to it. As the house itself. */
 export async function giveDesk(db: Db, agreement: string, adviser: string): Promise<void> {
-  const section = (await colleagues(db)).find(({ id }) => id === adviser)?.section ?? null
+  const section = await sectionOf(db, adviser)
   await sql`insert into reports.desk as d (agreement, adviser, section) values (${agreement}, ${adviser}, ${section})
     on conflict (agreement) do update set adviser = excluded.adviser, section = coalesce(excluded.section, d.section)`.execute(
     db,

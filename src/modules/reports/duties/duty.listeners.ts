@@ -1,15 +1,13 @@
-import { addDocument } from '../../../foundation/cases/index.ts'
 import { type Day, dayIn, parseDay } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import type { Listener, Listeners, Told } from '../../../foundation/events.ts'
 import { isId } from '../../../foundation/id.ts'
 import type { House } from '../../../foundation/web.ts'
-import { wordsOf } from '../../schemes/index.ts'
 import { keepAudit } from '../audits/audit.store.ts'
 import { mailAdviser } from '../extensions/extension.mail.ts'
 import { overtake } from '../extensions/extension.store.ts'
 import { staff } from '../extensions/extension-mail.words.ts'
-import { deskOf, giveDesk, leaveDesk, setTerminated } from './desk.store.ts'
+import { giveDesk, leaveDesk, setTerminated } from './desk.store.ts'
 import { dutiesOf, dutyOfForm, handIn, moveDuty, readDuty } from './duty.store.ts'
 import { isMet } from './duty.ts'
 import { openForms } from './opening.store.ts'
@@ -30,17 +28,13 @@ async function terminated(db: Db, told: Told, house: House): Promise<void> {
 }
 
 /** A report has come: it is the agency's turn. A wish for more time is answered by that. */
-async function cameIn(db: Db, told: Told, house: House): Promise<void> {
+async function cameIn(db: Db, told: Told): Promise<void> {
   if (told.data.use !== 'report') return
   const duty = await dutyOfForm(db, told.thing)
   if (!duty) return
   const submission = String(told.data.submission)
   if (await handIn(db, duty, { submission, at: told.at, actor: told.actor ?? undefined })) return
   await overtake(db, duty.id)
-  const desk = await deskOf(db, duty.agreement)
-  const day = dayIn(house.agency().zone, told.at)
-  const about = { file: duty.agreement, direction: 'in', day, forParties: true } as const
-  await addDocument(db, { ...about, title: wordsOf(duty.name), correspondent: desk?.coordinatorName ?? '' })
   await mailAdviser(db, duty, `report handed in ${submission}`, staff.handedIn)
 }
 

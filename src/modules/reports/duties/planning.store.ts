@@ -32,7 +32,14 @@ export async function groundOf(db: Db, house: House, id: string): Promise<Ground
   const number = (await caseNumbers(db, [id])).get(id) ?? ''
   const signed = agreement.current.inForceAt ? dayIn(agency.zone, agreement.current.inForceAt) : agreement.from
   if (!signed) return undefined
-  await keepDesk(db, { agreement: id, number, title: agreement.title, coordinatorName: name, signed })
+  await keepDesk(db, {
+    agreement: id,
+    number,
+    title: agreement.title,
+    coordinatorName: name,
+    signed,
+    offeredBy: agreement.offeredBy,
+  })
   const [rounds, pauses, desk] = [await roundsOf(db, agreement), await pausesOf(db, agreement), await deskOf(db, id)]
   return desk && { agreement, followUp, rounds, pauses, desk, calendar: agency.holidays }
 }

@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import { duties, dutyNow, handsInReport, type ReportScene, reportScene, spent, told } from '../fixture/scene.ts'
+import { remind } from '../reminders/reminder.job.ts'
+
+let house: TestHouse
+let at: ReportScene
+beforeAll(async () => {
+  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
+  at = await reportScene(house)
+}, 120_000)
+afterAll(() => house.close())
+
+const morning = async (day: string) => {
+  house.at(`${day}T05:30:00Z`)
+  await remind.run(house.house, {}, day)
+  await house.settle()
+}
+
+describe('what an agreement owes', () => {
+  test('is planned when it is signed and when a round is approved, by the rules of its scheme', async () => {
+    expect((await duties(house, at)).map(({ terms, round, due, state }) => [terms, round, due, state])).toEqual([
+      ['round-report', at.round, '2028-06-29', 'waiting'],
+      ['round-audit', at.round, '2028-06-29', 'waiting'],
+      ['final-report', undefined, '2028-10-02', 'waiting'],
+    ])
+  })
+  test('stands on the agreement’s page for every partner, and for nobody else', async () => {
+    const path = `/agreements/${at.agreement.id}/reports`
+    const page = await (await house.as(at.zambia.writer)).get(path)
+    expect(page.status).toBe(200)
+    expect(page.html).toContain('Report on results and money')
+    expect(page.html).toContain('29 June 2028')
+    expect((await (await house.as(await house.person('Nobody Here'))).get(path)).status).toBe(404)
+    const staff = await (await house.as(at.adviser)).get(`/staff${path}`)
+    expect(staff.html).toContain('Confirmation from the auditor')
+  })
+  test('opens its form when the round begins, with all its partners and what was planned', async () => {
+    await morning('2027-02-28')
+    expect((await dutyNow(house, at, 'round-report')).form).toBeUndefined()
+    await morning('2027-03-01')
+    const { form } = await dutyNow(house, at, 'round-report')
+    expect(form).toBeDefined()
+    for (const { writer } of [at.norway, at.malawi, at.zambia])
+      expect((await (await house.as(writer)).get(`/applications/${form}`)).status).toBe(200)
+    await morning('2027-03-02')
+    expect((await dutyNow(house, at, 'round-report')).form).toBe(form)
+  })
+  test('is with the agency once the report is handed in', async () => {
+    house.at('2028-05-02T10:00:00Z')
+    const duty = await dutyNow(house, at, 'round-report')
+    await told(house, duty, at)
+    for (const team of [at.norway, at.malawi, at.zambia])
+      await spent(house, duty, team, [{ line: 'allowance', kroner: '41000' }])
+    await handsInReport(house, at, duty.form ?? '')
+    expect((await dutyNow(house, at, 'round-report')).state).toBe('handed in')
+  })
+})

@@ -165,6 +165,8 @@ create policy own_group on payments.withholding_reason to samspel_staff using (s
 
 -- What is remembered of these matters, and the files that lie in them, are the group's alone; whatever else staff may read.
 create policy confidential_matters on audit.entry as restrictive for select to samspel_staff
-  using (kind <> 'suspicion' or thing in (select payments.my_suspicions()));
+  using (case when kind = 'suspicion' then thing in (select payments.my_suspicions())
+    when kind = 'file' and data ->> 'owner' = 'suspicion' then (data ->> 'of')::uuid in (select payments.my_suspicions())
+    else true end);
 create policy confidential_matters on files.file as restrictive for select to samspel_staff
   using (owner_kind <> 'suspicion' or owner in (select payments.my_suspicions()));

@@ -1,15 +1,20 @@
+import type { Notice } from '../../../foundation/mail/index.ts'
 import { ButtonLink, Card, CardList, EmptyState, Frame, Section, Tag, usePage } from '../../../ui/index.ts'
 import type { OrganisationName } from '../../organisations/index.ts'
 import { type ListedCall, textIn } from '../../schemes/index.ts'
 import { StatusTag } from '../overview/overview.page.tsx'
-import { applicationPath, invitationPath } from '../paths.ts'
-import type { HomeApplication } from './home.ts'
+import { applicationPath, casePathOf, invitationPath } from '../paths.ts'
+import type { Due, HomeApplication } from './home.ts'
 import { words } from './home.words.ts'
 
 export interface HomeProps {
   readonly invitations: readonly { readonly id: string; readonly title: string; readonly coordinator: string }[]
   /** Invitations to anything at all that wait at one of the reader's addresses. */
   readonly letters: readonly { readonly id: string; readonly title: string; readonly by: string }[]
+  /** What the reader was told last, the newest first. */
+  readonly notices: readonly Notice[]
+  /** The next deadlines, the soonest first. */
+  readonly due: readonly Due[]
   readonly applications: readonly HomeApplication[]
   /** The id to go on from, when there are older ones. */
   readonly older?: string | undefined
@@ -22,6 +27,7 @@ export function HomePage(props: HomeProps) {
   return (
     <Frame title={words.title}>
       <Invitations {...props} />
+      <News {...props} />
       <Applications {...props} />
       <Organisations {...props} />
       <OpenCalls {...props} />
@@ -41,6 +47,35 @@ function Invitations({ invitations, letters }: HomeProps) {
           <Card key={href} title={title} href={href} level={3} meta={t(words.invitedBy(by))} />
         ))}
       </CardList>
+    </Section>
+  )
+}
+
+/** What has happened, and what comes next: nothing at all for somebody new. */
+function News({ notices, due }: HomeProps) {
+  const { t, instant, deadline } = usePage()
+  if (notices.length + due.length === 0) return null
+  return (
+    <Section title={words.news} id="news">
+      {due.length > 0 && (
+        <ul>
+          {due.map(({ application: { id, title }, why, by }) => (
+            <li key={id}>
+              <a href={why === 'complete' ? casePathOf(id) : applicationPath(id)}>{t(words.due[why](title))}</a>{' '}
+              <strong>{deadline(by)}</strong>
+            </li>
+          ))}
+        </ul>
+      )}
+      {notices.length > 0 && (
+        <ul>
+          {notices.map(({ id, subject, link, at }) => (
+            <li key={id}>
+              <a href={link}>{t(subject)}</a> <span class="soft small">{instant(at)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </Section>
   )
 }

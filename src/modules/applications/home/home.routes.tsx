@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { isId } from '../../../foundation/id.ts'
+import { latestNotices } from '../../../foundation/mail/index.ts'
 import { waitingFor as lettersFor } from '../../../foundation/people/invitation/invitation.store.ts'
 import { show } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
@@ -11,10 +12,11 @@ import { formOf, missingFor } from '../drafts/form.ts'
 import { writesFor } from '../overview/overview.ts'
 import { HomePage } from './home.page.tsx'
 import { applicationsBefore, pageSize } from './home.store.ts'
-import { type HomeApplication, isBeingWritten, isInvited, standing } from './home.ts'
+import { dueIn, type HomeApplication, isBeingWritten, isInvited, standing } from './home.ts'
 
 /** What is left is counted for as many drafts as one works on at once; the rest show where they stand. */
 const mostCounted = 5
+const mostNotices = 5
 
 export const homeRoutes = module().get('/home', signedIn, async (c) => {
   const { db, person, now, language } = c.var
@@ -25,17 +27,20 @@ export const homeRoutes = module().get('/home', signedIn, async (c) => {
   const names = await organisationNames(db, [...mine, ...listed.map(({ coordinator }) => coordinator)])
   const invited = listed.filter((application) => isInvited(application, person))
   const search = { shown: 'current', q: '', country: '', theme: '', category: '', language } as const
+  const applications = await standings(
+    c,
+    listed.filter((application) => !isInvited(application, person)),
+  )
   const shown = {
+    notices: before ? [] : await latestNotices(db, mostNotices),
+    due: dueIn(applications, now),
     invitations: invited.map(({ id, title, coordinator }) => ({
       id,
       title,
       coordinator: names.get(coordinator)?.name ?? '',
     })),
     letters: await lettersFor(db, person.id),
-    applications: await standings(
-      c,
-      listed.filter((application) => !isInvited(application, person)),
-    ),
+    applications,
     older: found.length > pageSize ? listed.at(-1)?.id : undefined,
     organisations: mine.flatMap((id) => {
       const name = names.get(id)

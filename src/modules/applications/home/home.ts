@@ -20,5 +20,27 @@ export const isInvited = (application: Application, person: Person): boolean =>
 export const isBeingWritten = (status: Status): boolean =>
   status === 'draft' || status === 'taken back' || status === 'to complete'
 
+/** A day that is coming: until when an application can be handed in, or what was asked for can be added. */
+export interface Due {
+  readonly application: Application
+  readonly why: 'hand in' | 'complete'
+  readonly by: Deadline
+}
+
+/** Deadlines that lie further ahead than this are seen with the application itself. */
+const soon = 60 * 86_400_000
+
+/** The next deadlines among one's applications, the soonest first; five at most. */
+export function dueIn(applications: readonly HomeApplication[], now: Date): Due[] {
+  const all = applications.flatMap(({ application, status, closes }): Due[] => {
+    const { completionUntil } = application
+    if (status === 'to complete' && completionUntil)
+      return [{ application, why: 'complete', by: { ...closes, at: completionUntil } }]
+    return status === 'draft' || status === 'taken back' ? [{ application, why: 'hand in', by: closes }] : []
+  })
+  const coming = all.filter(({ by }) => by.at >= now && by.at.getTime() - now.getTime() < soon)
+  return coming.sort((a, b) => a.by.at.getTime() - b.by.at.getTime()).slice(0, 5)
+}
+
 export const standing = (application: Application, closes: Deadline, now: Date): Status =>
   statusOf(application, closes, now)

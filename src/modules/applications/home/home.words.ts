@@ -1,5 +1,7 @@
 import type { Words } from '../../../foundation/language.ts'
 
+type Say = (...args: never[]) => Words
+
 /** The first page of somebody who writes for an organisation. */
 export const words = {
   title: {
@@ -27,6 +29,32 @@ export const words = {
     pt: `${name} convida-vos`,
   }),
   toAnswer: { en: 'Answer', nb: 'Svar', nn: 'Svar', fr: 'Répondre', es: 'Contestar', pt: 'Responder' },
+  news: {
+    en: 'News and deadlines',
+    nb: 'Nytt og frister',
+    nn: 'Nytt og fristar',
+    fr: 'Nouvelles et échéances',
+    es: 'Novedades y plazos',
+    pt: 'Novidades e prazos',
+  },
+  due: {
+    'hand in': (title: string): Words => ({
+      en: `Hand in “${title}” by`,
+      nb: `Send inn «${title}» innen`,
+      nn: `Send inn «${title}» innan`,
+      fr: `Déposez « ${title} » avant le`,
+      es: `Presenten «${title}» antes del`,
+      pt: `Entreguem «${title}» até`,
+    }),
+    complete: (title: string): Words => ({
+      en: `The agency asks for more about “${title}”: answer by`,
+      nb: `Etaten ber om mer om «${title}»: svar innen`,
+      nn: `Etaten ber om meir om «${title}»: svar innan`,
+      fr: `L’agence demande des précisions sur « ${title} » : répondez avant le`,
+      es: `La agencia pide más sobre «${title}»: respondan antes del`,
+      pt: `A agência pede mais sobre «${title}»: respondam até`,
+    }),
+  },
   applications: {
     en: 'Applications',
     nb: 'Søknader',
@@ -124,4 +152,4 @@ export const words = {
     es: `Plazo: ${when}`,
     pt: `Prazo: ${when}`,
   }),
-} satisfies Record<string, Words | ((...args: never[]) => Words)>
+} satisfies Record<string, Words | Say | Record<string, Say>>

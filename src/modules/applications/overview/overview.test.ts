@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { sendMail } from '../../../foundation/mail/index.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { joined, type Scene, scene, started } from '../fixture/setting.ts'
 import { latestChanges, workingNow } from './overview.ts'
@@ -58,6 +59,33 @@ test('the first page shows my applications with what is left, my organisations a
   expect((await (await house.as(await house.person('Nobody Yet'))).get('/home')).html).toContain(
     'You belong to no organisation here yet.',
   )
+})
+
+test('the first page tells what one was told lately, with the way there, and the next deadline', async () => {
+  const home = async (person: string) => (await (await house.as(person)).get('/home')).html
+  const news = (html: string) => /id="news"[\s\S]*?<\/section>/.exec(html)?.[0] ?? ''
+  const mine = news(await home(at.norway.writer))
+  expect(mine).toContain(`href="/applications/${id}"`)
+  expect(mine).toContain('by</a> <strong>15 September 2026 at 23:59')
+  expect(mine).not.toContain('Only for others')
+  const inAll = (en: string) => ({ en, nb: en, nn: en, fr: en, es: en, pt: en })
+  const about = { todo: inAll('Read it'), text: inAll('Secret text'), link: `/applications/${id}/case` }
+  await house.system(async (db) => {
+    const told = { ...about, kind: 'decision', subject: inAll('A letter about Bees') } as const
+    await sendMail(db, { ...told, person: at.norway.writer, dedupe: 'a letter' })
+    await sendMail(db, { ...told, person: at.malawi.writer, dedupe: 'another', subject: inAll('Only for others') })
+    await sendMail(db, {
+      ...told,
+      person: at.norway.writer,
+      kind: 'sign in',
+      dedupe: 'link',
+      subject: inAll('Sign in'),
+    })
+  })
+  const now = news(await home(at.norway.writer))
+  expect(now).toContain(`<a href="/applications/${id}/case">A letter about Bees</a>`)
+  for (const hidden of ['Only for others', 'Secret text', 'Sign in']) expect(now).not.toContain(hidden)
+  expect(news(await home(await house.person('New Here')))).toBe('')
 })
 
 test('after the deadline a draft that was not handed in says so, and its words are kept', async () => {

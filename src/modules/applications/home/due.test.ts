@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import type { Application } from '../application.ts'
+import { dueIn, type HomeApplication } from './home.ts'
+
+const now = new Date('2026-09-01T10:00:00Z')
+const until = (day: string) => ({ at: new Date(`${day}T22:00:00Z`), zone: 'Europe/Oslo' })
+const one = (id: string, more: Partial<HomeApplication>, completionUntil?: Date): HomeApplication => ({
+  application: { id, title: id, ...(completionUntil ? { completionUntil } : {}) } as Application,
+  status: 'draft',
+  closes: until('2026-09-15'),
+  call: 'Visits',
+  ...more,
+})
+const due = (...all: readonly HomeApplication[]) =>
+  dueIn(all, now).map(({ application, by }) => [application.id, by.at])
+
+test('what the agency asked for and drafts have a day, the soonest first', () => {
+  const asked = new Date('2026-09-09T21:59:59Z')
+  expect(due(one('draft', {}), one('asked', { status: 'to complete' }, asked))).toEqual([
+    ['asked', asked],
+    ['draft', until('2026-09-15').at],
+  ])
+})
+
+test('what has been handed in, decided or missed has none, nor has what lies far ahead', () => {
+  expect(
+    due(
+      one('in', { status: 'submitted' }),
+      one('decided', { status: 'decided' }),
+      one('missed', { closes: until('2026-08-15') }),
+      one('far', { closes: until('2027-03-01') }),
+    ),
+  ).toEqual([])
+})

@@ -114,5 +114,7 @@ create policy without_tie on payments.payment to samspel_staff
 create policy without_tie on payments.bank_entry to samspel_staff
   using (payment is null or payment in (select id from payments.payment)) with check (true);
 
-grant select on payments.payment to samspel_partner;
+-- The other partners see that it was paid, not to which account.
+grant select (id, instalment, agreement, minor, currency, state, reason, booked_minor, booked_currency, booked_on, value_on, rate, answered_at)
+  on payments.payment to samspel_partner;
 create policy own_case on payments.payment for select to samspel_partner using (agreement in (select cases.mine()));

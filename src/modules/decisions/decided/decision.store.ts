@@ -24,7 +24,11 @@ export interface NewDecision {
 export async function decide(db: Db, decision: NewDecision): Promise<Refusal | undefined> {
   const { matter, kind, sum, by, insteadOf } = decision
   const id = newId()
-  const data = { decision: id, type: decision.decision, kind, call: matter.call, ...(insteadOf ? { insteadOf } : {}) }
+  const granted = sum ? { minor: sum.minor.toString(), currency: sum.currency } : {}
+  const data = {
+    ...{ decision: id, type: decision.decision, kind, call: matter.call, ...granted },
+    ...(insteadOf ? { insteadOf } : {}),
+  }
   const what = {
     action: `decided: ${kind}`,
     kind: 'case',

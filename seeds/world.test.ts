@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { rateInTable } from '../src/modules/applications/budget/rate-table.store.ts'
 import { openTestHouse, type TestHouse } from '../src/testing/house.ts'
 import { organisations } from './organisations.ts'
+import { exampleSource } from './rates.ts'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -25,6 +27,14 @@ test('applications stand in many states, and staff have work to do', async () =>
   const states = await column('select distinct state from decisions.matter order by state')
   expect(states).toEqual(['accepted', 'assessed', 'decided', 'dismissed', 'received', 'to complete'])
   expect(Number((await column('select count(*) from applications.application'))[0])).toBeGreaterThanOrEqual(12)
+})
+
+test('budgets can be planned with rates for the money of every partner, and each says that it is an example', async () => {
+  for (const currency of ['EUR', 'USD', 'KES', 'UGX', 'MWK', 'MZN', 'NPR', 'MGA']) {
+    const rate = await house.system((db) => rateInTable(db, currency, 'NOK', '2026-11-23'))
+    expect(rate).toMatchObject({ from: currency, to: 'NOK', source: exampleSource })
+    expect(Number(rate?.rate)).toBeGreaterThan(0)
+  }
 })
 
 test('every decision has one letter, and everybody concerned one mail about it', async () => {

@@ -13,6 +13,7 @@ import { liveThroughCalls } from './lived.ts'
 import { organisations } from './organisations.ts'
 import { givePapers } from './papers.ts'
 import { type DemoPerson, everybody, type Who } from './people.ts'
+import { keepExampleRates } from './rates.ts'
 
 /** The demo world begins this long before it is first opened: before its first call was made. */
 const begins = { months: -17 } as const
@@ -24,6 +25,7 @@ export async function livePastYear(opened: Pick<OpenHouse, 'house' | 'app'>): Pr
   const people = await atTime(on(start, 7), () => makePeople(opened))
   const stage = openStage(opened, people, gather(faces.map((face) => face.listeners ?? {})))
   await registerOrganisations(opened, stage, people, start)
+  await atTime(on(addTo(start, { days: 2 }), 6), () => keepExampleRates(opened, start, today))
   await givePapers(stage, addTo(start, { days: 2 }))
   const rows = await publishSchemes(stage, addTo(start, { days: 3 }))
   await liveThroughCalls(stage, people, rows, today)

@@ -39,6 +39,11 @@ export interface Result {
   readonly baseline: string
   readonly target: string
   readonly source: string
+  /** In a report: what was reached, in the partners' own words or as a number; and what they say about it. */
+  readonly reached?: string | undefined
+  readonly comment?: string | undefined
+  /** How many people, by the question's groups; whole numbers. */
+  readonly people?: { readonly [group: string]: number } | undefined
 }
 
 /** All answers of one part (the shared part, or one partner's), by question. */

@@ -97,6 +97,6 @@ function isLong(phase: Form, part: string, question: string, item: string): bool
   if (!found) return false
   const column = item.slice(item.indexOf('.') + 1)
   if (found.type === 'rows') return found.columns.some(({ id, type }) => id === column && type === 'long text')
-  if (found.type === 'results') return column === 'result'
+  if (found.type === 'results') return column === 'result' || column === 'comment'
   return found.type === 'long text' || (found.type === 'budget' && column === 'note')
 }

@@ -1,5 +1,5 @@
 import { type Language, say } from '../../../foundation/language.ts'
-import { type CellKind, type Question, textIn } from '../../schemes/index.ts'
+import { type CellKind, type Option, peopleItem, type Question, textIn } from '../../schemes/index.ts'
 import { words } from './columns.words.ts'
 
 /** One field of each row of a question. */
@@ -31,20 +31,19 @@ export function columnsOf(question: RowsQuestion, language: Language): RowColumn
       { id: 'email', label: say(words.email, language), kind: { type: 'email' }, required: false },
       { id: 'phone', label: say(words.phone, language), kind: { type: 'tel' }, required: false },
     ]
+  if (question.reached) return reachedColumns(question.reached.groups, language)
+  return [levelOf(question, language), ...plannedColumns(language)]
+}
+
+/** What a results framework says besides the level. */
+function plannedColumns(language: Language): RowColumn[] {
   const text = (id: 'result' | 'indicator' | 'baseline' | 'target' | 'source', required: boolean): RowColumn => ({
     id,
     label: say(words[id], language),
     kind: { type: id === 'result' ? 'long text' : 'text' },
     required,
   })
-  const level: RowColumn = {
-    id: 'level',
-    label: say(words.level, language),
-    kind: { type: 'choice', options: question.levels },
-    required: true,
-  }
   return [
-    level,
     text('result', true),
     text('indicator', true),
     text('baseline', false),
@@ -52,6 +51,35 @@ export function columnsOf(question: RowsQuestion, language: Language): RowColumn
     text('source', false),
   ]
 }
+
+/** In a report: what was reached, by whom it was, and what is to be said about it. */
+const reachedColumns = (groups: readonly Option[] = [], language: Language): RowColumn[] => [
+  { id: 'reached', label: say(words.reached, language), kind: { type: 'text' }, required: true },
+  ...groups.map(({ id, label }) => ({
+    id: peopleItem(id),
+    label: say(words.people(textIn(label, language)), language),
+    kind: { type: 'number', least: 0 } as const,
+    required: false,
+  })),
+  { id: 'comment', label: say(words.comment, language), kind: { type: 'long text' }, required: false },
+]
+
+type ResultsQuestion = Extract<Question, { readonly type: 'results' }>
+
+function levelOf(question: ResultsQuestion, language: Language): RowColumn {
+  return {
+    id: 'level',
+    label: say(words.level, language),
+    kind: { type: 'choice', options: question.levels },
+    required: true,
+  }
+}
+
+/** Every column of a row as it is read: in a report what was planned comes first. */
+export const allColumnsOf = (question: RowsQuestion, language: Language): RowColumn[] =>
+  question.type === 'results' && question.reached
+    ? [levelOf(question, language), ...plannedColumns(language), ...columnsOf(question, language)]
+    : columnsOf(question, language)
 
 /**
  * The name of a new row, from a new id (a version 7 uuid): rows sort by when they were first shown, and two people who add a

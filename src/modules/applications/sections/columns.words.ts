@@ -47,6 +47,38 @@ export const words = {
     es: '¿Dónde lo comprueban?',
     pt: 'Onde o verificam?',
   },
+  reached: {
+    en: 'What did you reach?',
+    nb: 'Hva nådde dere?',
+    nn: 'Kva nådde de?',
+    fr: 'Qu’avez-vous atteint ?',
+    es: '¿Qué alcanzaron?',
+    pt: 'O que alcançaram?',
+  },
+  people: (group: string): Words => ({
+    en: `Of these, ${group}`,
+    nb: `Av disse, ${group}`,
+    nn: `Av desse, ${group}`,
+    fr: `Dont ${group}`,
+    es: `De ellas, ${group}`,
+    pt: `Destas, ${group}`,
+  }),
+  comment: {
+    en: 'What do you want to say about it?',
+    nb: 'Hva vil dere si om det?',
+    nn: 'Kva vil de seie om det?',
+    fr: 'Que voulez-vous en dire ?',
+    es: '¿Qué quieren decir al respecto?',
+    pt: 'O que querem dizer sobre isso?',
+  },
+  nothingPlanned: {
+    en: 'No indicators were planned, so there is nothing to compare with. Tell about your results in words.',
+    nb: 'Det ble ikke planlagt noen indikatorer, så det er ingenting å sammenligne med. Fortell om resultatene med ord.',
+    nn: 'Det vart ikkje planlagt nokon indikatorar, så det er ingenting å samanlikne med. Fortel om resultata med ord.',
+    fr: 'Aucun indicateur n’était prévu : il n’y a rien à comparer. Racontez vos résultats avec vos mots.',
+    es: 'No se planificaron indicadores, así que no hay con qué comparar. Cuenten sus resultados con palabras.',
+    pt: 'Não foram planeados indicadores, por isso não há com que comparar. Contem os resultados por palavras.',
+  },
   from: {
     en: 'First day',
     nb: 'Første dag',
@@ -56,4 +88,4 @@ export const words = {
     pt: 'Primeiro dia',
   },
   to: { en: 'Last day', nb: 'Siste dag', nn: 'Siste dag', fr: 'Dernier jour', es: 'Último día', pt: 'Último dia' },
-} satisfies Record<string, Words>
+} satisfies Record<string, Words | ((...args: never[]) => Words)>

@@ -6,6 +6,7 @@ import { Choices, Field, type FieldProps, type Option, type SaveTo, usePage } fr
 import { type CellKind, Paragraphs, Said, type Text, textIn } from '../../schemes/index.ts'
 import { idOf, nameOf, type Written } from '../answers/answer.ts'
 import type { LaidFile } from '../drafts/draft.ts'
+import type { Remark } from '../forms/remarks.ts'
 import { answersPath } from '../paths.ts'
 import type { RowColumn } from './columns.ts'
 import type { QuestionNow } from './section.ts'
@@ -18,6 +19,8 @@ export interface Surroundings {
   readonly countries: readonly string[]
   readonly partners: readonly { readonly id: string; readonly name: string }[]
   readonly files: readonly LaidFile[]
+  /** What the agency has asked to be changed. */
+  readonly remarks: readonly Remark[]
 }
 
 /** One field of a question, with the words that stand in it. */

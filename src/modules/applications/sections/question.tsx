@@ -2,10 +2,12 @@ import { ButtonLink, Choices, HelpAndExample, usePage } from '../../../ui/index.
 import { type CellKind, Paragraphs, Said, textIn } from '../../schemes/index.ts'
 import { type FileQuestion, laidAt } from '../attachments/file-questions.store.ts'
 import { FilesField } from '../attachments/files-field.tsx'
+import { RemarkNotes } from '../forms/remark.tsx'
 import { budgetPath, historyPath } from '../paths.ts'
 import { hasRows } from './columns.ts'
 import { words as columnWords } from './columns.words.ts'
 import { errorOf, OneControl, optionOf, type Surroundings, saveTo } from './question-field.tsx'
+import { ReachedField } from './reached-field.tsx'
 import { asTyped, readable } from './readable.ts'
 import { RowsField } from './rows-field.tsx'
 import type { QuestionNow } from './section.ts'
@@ -23,6 +25,7 @@ export interface QuestionProps {
 export function QuestionPart(props: QuestionProps) {
   return (
     <div class="stack question">
+      <RemarkNotes remarks={remarksAt(props)} />
       {props.at.whyNot && props.at.question.type !== 'file' ? (
         <AnswerToRead {...props} />
       ) : (
@@ -33,8 +36,13 @@ export function QuestionPart(props: QuestionProps) {
   )
 }
 
+const remarksAt = ({ at: { part, question }, around: { remarks } }: QuestionProps) =>
+  remarks.filter((one) => one.part === part && one.question === question.id)
+
 function QuestionToWrite({ at, around, newRow }: QuestionProps) {
   const { question } = at
+  if (question.type === 'results' && question.reached)
+    return <ReachedField at={at} around={around} question={question} />
   if (hasRows(question)) return <RowsField at={at} around={around} newRow={newRow} />
   if (question.type === 'period') return <PeriodField at={at} around={around} />
   if (question.type === 'choices') return <ManyField at={at} around={around} />

@@ -8,13 +8,15 @@ import {
   type CellKind,
   type Entry,
   moneyOf,
+  peopleItem,
   type Question,
+  type Result,
   rowsOf,
   type Text,
   type Typed,
   textIn,
 } from '../../schemes/index.ts'
-import { columnsOf, hasRows, type RowColumn } from './columns.ts'
+import { allColumnsOf, hasRows, type RowColumn } from './columns.ts'
 
 /** What turns an answer into words: the reader's language, and the names behind ids. */
 export interface Naming {
@@ -26,8 +28,8 @@ export interface Naming {
 /** An answer as people read it: lines of text. A text is one line, as it was typed. */
 export function readable(question: Question, answer: Answer, naming: Naming): string[] {
   if (hasRows(question)) {
-    const columns = columnsOf(question, naming.language)
-    return (answer as readonly Record<string, string | number | Amount>[]).map((row) => rowLine(columns, row, naming))
+    const columns = allColumnsOf(question, naming.language)
+    return (answer as readonly RowAnswer[]).map((row) => rowLine(columns, flat(row), naming))
   }
   switch (question.type) {
     case 'choices':
@@ -45,11 +47,20 @@ export function readable(question: Question, answer: Answer, naming: Naming): st
   }
 }
 
-const rowLine = (
-  columns: readonly RowColumn[],
-  row: Readonly<Record<string, string | number | Amount>>,
-  naming: Naming,
-) =>
+type Cells = Readonly<Record<string, string | number | Amount>>
+type RowAnswer = Readonly<Record<string, Cells[string] | NonNullable<Result['people']>>>
+
+/** A result with how many people of each group as cells of their own. */
+function flat(row: RowAnswer): Cells {
+  const cells: Record<string, Cells[string]> = {}
+  for (const [item, cell] of Object.entries(row)) {
+    if (typeof cell !== 'object' || 'currency' in cell) cells[item] = cell as Cells[string]
+    else for (const [group, count] of Object.entries(cell)) cells[peopleItem(group)] = count
+  }
+  return cells
+}
+
+const rowLine = (columns: readonly RowColumn[], row: Cells, naming: Naming) =>
   columns
     .flatMap(({ id, label, kind }) => {
       const cell = row[id]

@@ -12,6 +12,7 @@ import { withFileStates } from '../attachments/file-states.store.ts'
 import { openDraft } from '../drafts/draft.store.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { type FormNow, formOf } from '../drafts/form.ts'
+import { remarksOf } from '../forms/remarks.ts'
 import { applicationPath, choicesPath, sectionPath } from '../paths.ts'
 import { rowName } from './columns.ts'
 import { SectionPage } from './section.page.tsx'
@@ -149,6 +150,7 @@ const around = (draft: Draft) => ({
   currency: draft.call.frame.currency,
   countries: draft.call.countries,
   files: draft.files,
+  remarks: remarksOf(draft.application),
   partners: partnersIn(draft).map((id) => ({ id, name: draft.names.get(id)?.name ?? '' })),
 })
 

@@ -19,6 +19,7 @@ export function faultsOfKind(question: Question, today: Day, path: string): Faul
       return [
         ...usedTwice(`${path}.levels`, question.levels),
         ...faultIf(question.levels.length === 0, path, words.noLevels),
+        ...usedTwice(`${path}.reached`, question.reached?.groups ?? []),
       ]
     case 'rows':
       return [

@@ -2,11 +2,12 @@ import { type Day, formatDay } from '../../../foundation/day.ts'
 import { type Language, localeOf, type Words } from '../../../foundation/language.ts'
 import { formatMoney } from '../../../foundation/money.ts'
 import { moneyOf } from '../amount.ts'
-import type { Answer, Row } from '../answer.ts'
+import type { Answer, Result, Row } from '../answer.ts'
 import { monthsIn } from '../conditions/world.ts'
 import { inEveryLanguage, wordsOf } from '../text.ts'
 import { words } from './limits.words.ts'
 import type { CellKind, Column, Question } from './question.ts'
+import { readNumber } from './read-value.ts'
 import { wordsIn } from './words-in.ts'
 
 /** The limits of its question that an answer breaks, a sentence each. An answer of another type than its question breaks none. */
@@ -21,6 +22,7 @@ export function limitsBroken(question: Question, answer: Answer, language?: Lang
     case 'rows':
       return [...mostBroken(question.most, answer), ...cellsBroken(question.columns, answer, language)]
     case 'results':
+      return question.reached ? countsBroken(answer) : []
     case 'budget':
       return []
     default:
@@ -36,6 +38,18 @@ function monthsBroken(months: { least: number; most: number } | undefined, answe
   if (!months || typeof answer !== 'object' || !('from' in answer)) return []
   const n = monthsIn(answer)
   return n < months.least || n > months.most ? [words.months(n, months.least, months.most)] : []
+}
+
+/** Where what was reached is itself a number of people, the groups add up to it. */
+function countsBroken(answer: Answer): Words[] {
+  if (!Array.isArray(answer)) return []
+  return (answer as readonly Result[]).flatMap(({ reached, people }, index) => {
+    const counts = Object.values(people ?? {})
+    const read = readNumber(reached ?? '')
+    if (counts.length === 0 || !('value' in read) || read.value === undefined) return []
+    const all = counts.reduce((a, b) => a + b, 0)
+    return all === read.value ? [] : [words.notThatMany(index + 1, numberIn(all), numberIn(read.value))]
+  })
 }
 
 /** Each cell by its column, with the row and the column named. */

@@ -66,4 +66,12 @@ export const words = {
     es: `Fila ${row}, «${column.es}»: ${say.es}`,
     pt: `Linha ${row}, «${column.pt}»: ${say.pt}`,
   }),
+  notThatMany: (row: number, counted: Words, reached: Words): Words => ({
+    en: `Result ${row}: the groups add up to ${counted.en}, but ${reached.en} is written as reached. Correct one of them.`,
+    nb: `Resultat ${row}: gruppene er til sammen ${counted.nb}, men ${reached.nb} er skrevet som nådd. Rett ett av tallene.`,
+    nn: `Resultat ${row}: gruppene er til saman ${counted.nn}, men ${reached.nn} er skrive som nådd. Rett eitt av tala.`,
+    fr: `Résultat ${row} : les groupes font ${counted.fr} en tout, mais vous indiquez ${reached.fr}. Corrigez l’un des deux.`,
+    es: `Resultado ${row}: los grupos suman ${counted.es}, pero se escribió ${reached.es}. Corrijan uno de los dos.`,
+    pt: `Resultado ${row}: os grupos somam ${counted.pt}, mas está escrito ${reached.pt}. Corrijam um dos dois.`,
+  }),
 } satisfies Record<string, (...args: never[]) => Words>

@@ -5,7 +5,7 @@ import { type BudgetLine, counted, type Entry } from '../budgets/budget.ts'
 import type { CellKind, Column, Question } from './question.ts'
 import { words } from './read.words.ts'
 import { type OneRead, readAmount, readCountry, readDay, readEmail, readNumber, readOneOf } from './read-value.ts'
-import { rowsOf, type Typed, textOf } from './typed.ts'
+import { peopleItem, rowsOf, type Typed, textOf } from './typed.ts'
 
 /** What reading needs to know besides the question. What is left out is not checked. */
 export interface Reading {
@@ -59,7 +59,7 @@ function meaningOf(question: Question, at: At): Answer | undefined {
     case 'people':
       return someOf(eachRow(at).map(readPerson))
     case 'results':
-      return someOf(eachRow(at).map((row) => readResult(question.levels, row)))
+      return someOf(eachRow(at).map((row) => readResult(question, row)))
     case 'rows':
       return someOf(eachRow(at).map((row) => readRow(question.columns, row)))
     case 'budget':
@@ -124,7 +124,7 @@ function readPerson(at: At): Person {
   }
 }
 
-function readResult(levels: readonly { readonly id: string }[], at: At): Result {
+function readResult({ levels, reached }: ResultsQuestion, at: At): Result {
   const text = (item: string) => textOf(at.typed, item)
   return {
     level: at.keep(readOneOf(text('level'), idsOf(levels), words.option), `${at.row}level`) ?? '',
@@ -133,7 +133,26 @@ function readResult(levels: readonly { readonly id: string }[], at: At): Result 
     baseline: text('baseline'),
     target: text('target'),
     source: text('source'),
+    ...(reached ? readReached(reached.groups ?? [], at) : {}),
   }
+}
+
+type ResultsQuestion = Extract<Question, { readonly type: 'results' }>
+
+function readReached(
+  groups: readonly { readonly id: string }[],
+  at: At,
+): Pick<Result, 'reached' | 'people' | 'comment'> {
+  const counted = groups.map(({ id }) => {
+    const item = peopleItem(id)
+    return [id, at.keep(readNumber(textOf(at.typed, item), 0, 0), `${at.row}${item}`)] as const
+  })
+  const people = present(Object.fromEntries(counted))
+  return present({
+    reached: textOf(at.typed, 'reached').trim() || undefined,
+    people: Object.keys(people).length > 0 ? (people as NonNullable<Result['people']>) : undefined,
+    comment: textOf(at.typed, 'comment') || undefined,
+  })
 }
 
 function readRow(columns: readonly Column[], at: At): Row {

@@ -38,7 +38,7 @@ export function fieldsOf(question: Question): { readonly inRows: boolean; readon
     case 'people':
       return { inRows: true, items: ['name', 'role', 'email', 'phone'] }
     case 'results':
-      return { inRows: true, items: ['level', 'result', 'indicator', 'baseline', 'target', 'source'] }
+      return { inRows: true, items: question.reached ? reachedItems(question.reached.groups) : plannedItems }
     case 'budget':
       return { inRows: true, items: ['line', 'year', 'country', ...counted, 'price', 'currency', 'note'] }
     case 'rows':
@@ -50,6 +50,17 @@ export function fieldsOf(question: Question): { readonly inRows: boolean; readon
       return { inRows: false, items: [''] }
   }
 }
+
+/** What a report says about an indicator. What was planned came along, and is no field there: it is compared with, not overwritten. */
+const reachedItems = (groups: readonly { readonly id: string }[] = []): string[] => [
+  'reached',
+  ...groups.map(({ id }) => peopleItem(id)),
+  'comment',
+]
+const plannedItems = ['level', 'result', 'indicator', 'baseline', 'target', 'source'] as const
+
+/** The field for how many people of a group. */
+export const peopleItem = (group: string): string => `people-${group}`
 
 /** Whether a question has such a field. */
 export function hasField(question: Question, item: string): boolean {

@@ -39,7 +39,9 @@ export function unfinished(question: Question, answer: Answer | undefined): Word
   const few = answer.length < least ? [words.tooFew(answer.length, least)] : []
   if (question.type === 'rows') return [...few, ...emptyCells(question.columns, answer as readonly Row[])]
   if (question.type === 'people') return [...few, ...nameless(answer as readonly Person[])]
-  return question.type === 'results' ? [...few, ...goalless(answer as readonly Result[])] : few
+  if (question.type !== 'results') return few
+  const results = answer as readonly Result[]
+  return [...few, ...(question.reached ? unreached(results) : goalless(results))]
 }
 
 const emptyCells = (columns: readonly Column[], rows: readonly Row[]): Words[] =>
@@ -51,6 +53,10 @@ const emptyCells = (columns: readonly Column[], rows: readonly Row[]): Words[] =
 
 const nameless = (people: readonly Person[]): Words[] =>
   people.flatMap(({ name, role }, index) => (name === '' || role === '' ? [words.nameless(index + 1)] : []))
+
+/** A report says something about every indicator, even that it could not be measured. */
+const unreached = (results: readonly Result[]): Words[] =>
+  results.flatMap(({ reached, indicator }, index) => (reached ? [] : [words.unreached(index + 1, indicator)]))
 
 const goalless = (results: readonly Result[]): Words[] =>
   results.flatMap(({ level, result, indicator }, index) =>

@@ -90,4 +90,12 @@ export const words = {
     es: `Fila ${row}: escriban el nivel, el resultado y cómo se verá.`,
     pt: `Linha ${row}: escrevam o nível, o resultado e como se verá.`,
   }),
+  unreached: (row: number, indicator: string): Words => ({
+    en: `Result ${row} (${indicator}): write what you reached. If it could not be measured, write that.`,
+    nb: `Resultat ${row} (${indicator}): skriv hva dere nådde. Hvis det ikke kunne måles, skriv det.`,
+    nn: `Resultat ${row} (${indicator}): skriv kva de nådde. Om det ikkje kunne målast, skriv det.`,
+    fr: `Résultat ${row} (${indicator}) : indiquez ce que vous avez atteint. Si cela n’a pas pu être mesuré, dites-le.`,
+    es: `Resultado ${row} (${indicator}): escriban qué alcanzaron. Si no se pudo medir, díganlo.`,
+    pt: `Resultado ${row} (${indicator}): escrevam o que alcançaram. Se não foi possível medir, digam-no.`,
+  }),
 } satisfies Record<string, Words | ((...args: never[]) => Words)>

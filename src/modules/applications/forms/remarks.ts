@@ -1,0 +1,20 @@
+import type { Application } from '../application.ts'
+
+/** What the reviewer says about one field. */
+export interface Remark {
+  /** 'shared', or the partner whose answer it is. */
+  readonly part: string
+  readonly question: string
+  readonly say: string
+}
+
+/** What must be changed, while it waits for that; nothing once it has been handed in again. */
+export function remarksOf({ happenings, submittedAt }: Pick<Application, 'happenings' | 'submittedAt'>): Remark[] {
+  const asked = happenings.findLast(({ what }) => what === 'completion asked' || what === 'decided')
+  if (asked?.what !== 'completion asked' || (submittedAt && submittedAt > asked.at)) return []
+  const { remarks } = asked.data
+  return Array.isArray(remarks) ? remarks.filter(isRemark) : []
+}
+
+const isRemark = (one: unknown): one is Remark =>
+  typeof one === 'object' && one !== null && 'part' in one && 'question' in one && 'say' in one

@@ -1,9 +1,23 @@
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
 import { instalmentListeners } from './instalments/instalment.listeners.ts'
+import { rateRoutes } from './rates/rate.routes.tsx'
+import { raisingRoutes } from './suspicions/raising.routes.tsx'
+import { suspicionListeners } from './suspicions/suspicion.listeners.ts'
+import { suspicionRoutes } from './suspicions/suspicion.routes.tsx'
 import { together } from './together.ts'
+import { transferListeners } from './transfers/transfer.listeners.ts'
+import { transferRoutes } from './transfers/transfer.routes.tsx'
 
 const routes = module()
+  .route('/', rateRoutes)
+  .route('/', transferRoutes)
+  .route('/', raisingRoutes)
+  .route('/', suspicionRoutes)
 
 /** The money: a ledger of double entries, instalments, payment files, currencies, claims, audit, settlement. */
-export const face: Face = { name: 'payments', routes, listeners: together([instalmentListeners]) }
+export const face: Face = {
+  name: 'payments',
+  routes,
+  listeners: together([instalmentListeners, suspicionListeners, transferListeners]),
+}

@@ -82,14 +82,6 @@ export const words = {
     es: 'Solo el socio que envía o recibe el dinero, o el coordinador, anota esto.',
     pt: 'Só o parceiro que envia ou recebe o dinheiro, ou o coordenador, regista isto.',
   },
-  held: {
-    en: 'Payments to this partner are held for now. Keep the money in the account, and write to the agency.',
-    nb: 'Utbetalinger til denne partneren holdes tilbake nå. La pengene stå på konto, og skriv til oss.',
-    nn: 'Utbetalingar til denne partnaren blir haldne tilbake no. Lat pengane stå på konto, og skriv til oss.',
-    fr: 'Les paiements à ce partenaire sont suspendus. Gardez l’argent sur le compte et écrivez à l’agence.',
-    es: 'Los pagos a este socio están retenidos. Deje el dinero en la cuenta y escriba a la agencia.',
-    pt: 'Os pagamentos a este parceiro estão retidos. Deixe o dinheiro na conta e escreva à agência.',
-  },
   whyProblem: {
     en: 'Say in a few words what was wrong.',
     nb: 'Skriv med noen ord hva som var feil.',

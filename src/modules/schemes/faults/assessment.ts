@@ -1,4 +1,3 @@
-import type { Span } from '../../../foundation/day.ts'
 import type { Condition } from '../conditions/condition.ts'
 import { canBeYes } from '../conditions/reach.ts'
 import { formScope, questionsOf, type Scope } from '../conditions/scope.ts'
@@ -8,30 +7,18 @@ import { type Fault, fault, faultIf, unresolved, usedTwice } from './fault.ts'
 import { words } from './money.words.ts'
 import { upsideDown } from './places.ts'
 
-/** Papers and criteria of a phase. */
+/** Criteria of a phase. */
 export function faultsOfAssessment(version: SchemeVersion, phase: Phase): Fault[] {
   const path = `phases.${phase.id}`
   const { criteria } = phase.assessment
   const readable = [...questionsOf(phase), ...phase.papers].map((one) => one.id)
   const ofCriteria = criteria.flatMap((one) => faultsOfCriterion(one, readable, version, phase))
   return [
-    ...phase.papers.flatMap((paper) => {
-      const at = `${path}.papers.${paper.id}`
-      const scope = formScope(version, phase, paper.from === 'each partner')
-      return [
-        ...faultsOfRule(paper.required, scope, `${at}.required`, words.paperNever),
-        ...(paper.notOlderThan ? emptySpan(paper.notOlderThan, at) : []),
-      ]
-    }),
     ...usedTwice(`${path}.assessment.criteria`, criteria),
     ...ofCriteria,
     ...(ofCriteria.length === 0 ? faultsOfWeights(criteria, formScope(version, phase), `${path}.assessment`) : []),
   ]
 }
-
-/** A span that is no time at all, or goes backwards. */
-export const emptySpan = (span: Span, path: string): Fault[] =>
-  faultIf(!Object.values(span).some((n) => n > 0) || Object.values(span).some((n) => n < 0), path, words.emptySpan)
 
 function faultsOfCriterion(
   criterion: Criterion,

@@ -5,17 +5,16 @@ import type { Budget, BudgetLine, Place, Rate } from '../budgets/budget.ts'
 import { rateFor } from '../budgets/rates.ts'
 import { formScope } from '../conditions/scope.ts'
 import { isCurrency } from '../questions/read-value.ts'
-import type { Phase, SchemeVersion } from '../version.ts'
+import type { Form, SchemeVersion } from '../version.ts'
 import { faultsOfRule } from './conditions.ts'
 import { type Fault, faultIf, unresolved, usedTwice } from './fault.ts'
 import { words as general } from './faults.words.ts'
 import { words } from './money.words.ts'
 
-/** The budget lines, caps and shares of a phase. */
-export function faultsOfBudget(version: SchemeVersion, phase: Phase, today: Day): Fault[] {
+/** The budget lines, caps and shares of a phase, or of a form after the grant. */
+export function faultsOfBudget(version: SchemeVersion, phase: Form, today: Day, path: string): Fault[] {
   const { budget } = phase
   if (!budget) return []
-  const path = `phases.${phase.id}.budget`
   const things = [...budget.groups, ...budget.lines]
   const ids = things.map((thing) => thing.id)
   return [
@@ -47,7 +46,7 @@ export function faultsOfBudget(version: SchemeVersion, phase: Phase, today: Day)
 function faultsOfLine(
   line: BudgetLine,
   budget: Budget,
-  around: { version: SchemeVersion; phase: Phase; today: Day },
+  around: { version: SchemeVersion; phase: Form; today: Day },
   path: string,
 ): Fault[] {
   const { version, phase, today } = around
@@ -74,7 +73,8 @@ function faultsOfPrices(version: SchemeVersion, line: string, today: Day, path: 
 
 /** The table of prices: each for a line that uses it, once per place and year. */
 export function faultsOfRates(version: SchemeVersion): Fault[] {
-  const lines = version.phases.flatMap((phase) => phase.budget?.lines ?? [])
+  const forms = [...version.phases, ...(version.followUp?.forms ?? [])]
+  const lines = forms.flatMap((form) => form.budget?.lines ?? [])
   const priced = new Set(lines.filter((line) => line.price !== 'own').map((line) => line.id))
   const seen = new Set<string>()
   return version.rates.flatMap((rate) => {
@@ -102,7 +102,7 @@ function faultsOfPlace(version: SchemeVersion, place: Place, path: string): Faul
   )
 }
 
-const faultsOfAmount = ({ minor, currency }: Amount, path: string): Fault[] => [
+export const faultsOfAmount = ({ minor, currency }: Amount, path: string): Fault[] => [
   ...faultIf(!isCurrency(currency), path, general.unknownCurrency(currency)),
   ...faultIf(minor <= 0, path, words.notPositive),
 ]

@@ -1,10 +1,10 @@
 import type { Day } from '../../../foundation/day.ts'
 import type { DecisionType, Phase, SchemeVersion } from '../version.ts'
-import { emptySpan } from './assessment.ts'
 import { words } from './decisions.words.ts'
 import { type Fault, fault, faultIf, unresolved, usedTwice } from './fault.ts'
 import { words as general } from './faults.words.ts'
 import { faultsOfLetters } from './letters.ts'
+import { emptySpan } from './papers.ts'
 
 /** What a phase may end with: decisions, the deadlines that follow, and the letters that tell. */
 export function faultsOfDecisions(version: SchemeVersion, phase: Phase, today: Day): Fault[] {

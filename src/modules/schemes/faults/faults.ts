@@ -4,7 +4,9 @@ import { faultsOfAssessment } from './assessment.ts'
 import { faultsOfBudget, faultsOfRates } from './budget.ts'
 import { faultsOfDecisions } from './decisions.ts'
 import { type Fault, usedTwice } from './fault.ts'
+import { faultsOfFollowUp } from './follow-up.ts'
 import { faultsOfForm } from './form.ts'
+import { faultsOfPapers } from './papers.ts'
 import { faultsOfPlaces } from './places.ts'
 import { readVersion } from './shape.ts'
 import { faultsOfTexts } from './texts.ts'
@@ -25,14 +27,16 @@ const faultsOfWhole = (version: SchemeVersion, today: Day): Fault[] => [
   ...faultsOfTexts(version),
   ...faultsOfPlaces(version, today),
   ...usedTwice('phases', version.phases),
+  ...faultsOfFollowUp(version, today),
   ...version.phases.flatMap((phase) => faultsOfPhase(version, phase, today)),
   ...faultsOfRates(version),
 ]
 
 const faultsOfPhase = (version: SchemeVersion, phase: Phase, today: Day): Fault[] => [
   ...faultsOfWho(version, phase, today),
-  ...faultsOfForm(version, phase, today),
-  ...faultsOfBudget(version, phase, today),
+  ...faultsOfForm(version, phase, today, `phases.${phase.id}.form`),
+  ...faultsOfBudget(version, phase, today, `phases.${phase.id}.budget`),
+  ...faultsOfPapers(version, phase, phase.papers, `phases.${phase.id}.papers`),
   ...faultsOfAssessment(version, phase),
   ...faultsOfDecisions(version, phase, today),
 ]

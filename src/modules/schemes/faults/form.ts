@@ -2,15 +2,14 @@ import type { Day } from '../../../foundation/day.ts'
 import type { Condition } from '../conditions/condition.ts'
 import { byId, questionsOf, type Scope } from '../conditions/scope.ts'
 import type { Question } from '../questions/question.ts'
-import type { Phase, SchemeVersion, Section } from '../version.ts'
+import type { Form, Phase, SchemeVersion, Section } from '../version.ts'
 import { faultsOfRule } from './conditions.ts'
 import { type Fault, fault, faultIf, unresolved, usedTwice } from './fault.ts'
 import { words } from './form.words.ts'
 import { faultsOfKind } from './kinds.ts'
 
-/** The sections and questions of a phase: each condition sees the questions before it, and facts. */
-export function faultsOfForm(version: SchemeVersion, phase: Phase, today: Day): Fault[] {
-  const path = `phases.${phase.id}.form`
+/** The sections and questions of a phase, or of a form after the grant: each condition sees the questions before it, and facts. */
+export function faultsOfForm(version: SchemeVersion, phase: AnyForm, today: Day, path: string): Fault[] {
   const earlier: Question[] = []
   const faults = phase.form.flatMap((section) => {
     const at = `${path}.${section.id}`
@@ -28,13 +27,15 @@ export function faultsOfForm(version: SchemeVersion, phase: Phase, today: Day): 
     })
     return [...ofSection, ...ofQuestions]
   })
-  const ids = [...phase.selfTest, ...questionsOf(phase), ...phase.papers]
+  const ids = [...(phase.selfTest ?? []), ...questionsOf(phase), ...phase.papers]
   return [...usedTwice(path, phase.form), ...usedTwice(path, ids), ...faults, ...faultsOfBudgetQuestion(phase, path)]
 }
 
+type AnyForm = Form & Partial<Pick<Phase, 'selfTest'>>
+
 interface Around {
   readonly version: SchemeVersion
-  readonly phase: Phase
+  readonly phase: AnyForm
   readonly today: Day
   readonly earlier: readonly Question[]
 }
@@ -67,9 +68,10 @@ function faultsOfFilling(
   path: string,
 ): Fault[] {
   if (!filledFrom) return []
-  const before = version.phases.slice(
+  const all = [...version.phases, ...(version.followUp?.forms ?? [])]
+  const before = all.slice(
     0,
-    version.phases.findIndex((one) => one.id === phase.id),
+    all.findIndex((one) => one.id === phase.id),
   )
   const from = before.find((one) => one.id === filledFrom.phase)
   if (!from) return [fault(path, words.notEarlierPhase(filledFrom.phase))]
@@ -81,7 +83,7 @@ function faultsOfFilling(
   ]
 }
 
-function faultsOfBudgetQuestion(phase: Phase, path: string): Fault[] {
+function faultsOfBudgetQuestion(phase: Form, path: string): Fault[] {
   const asking = questionsOf(phase).filter((question) => question.type === 'budget')
   const [first] = asking
   return [

@@ -1,8 +1,7 @@
-import { type Language, languages } from '../../../foundation/language.ts'
-import type { Text } from '../text.ts'
 import { type DecisionType, type LetterValue, letterValues, type Phase } from '../version.ts'
 import { words } from './decisions.words.ts'
 import { type Fault, fault, faultIf } from './fault.ts'
+import { faultsOfValues, valuesIn, wordingsOf } from './values.ts'
 
 /** The values that exist when a letter of this decision is written. */
 export function letterValuesFor({ kind, appeal }: Pick<DecisionType, 'kind' | 'appeal'>): LetterValue[] {
@@ -34,32 +33,10 @@ export function faultsOfLetters({ decisions, letters }: Phase, path: string): Fa
       if (!letter) return [fault(at, words.noLetter(decision.id))]
       const said = new Set(valuesIn(Object.values(letter).flatMap(wordingsOf).join('\n')))
       return [
-        ...faultsOfText(letter.subject, decision, `${at}.subject`),
-        ...faultsOfText(letter.body, decision, `${at}.body`),
+        ...faultsOfValues(letter.subject, letterValuesFor(decision), `${at}.subject`),
+        ...faultsOfValues(letter.body, letterValuesFor(decision), `${at}.body`),
         ...needed(decision).flatMap((value) => faultIf(!said.has(value), at, words.valueNeeded(value))),
       ]
     }),
   ]
-}
-
-const valuesIn = (wording: string): string[] => [...wording.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '')
-const wordingsOf = (text: Text): string[] => languages.flatMap((language) => text[language] ?? [])
-
-function faultsOfText(text: Text, decision: DecisionType, path: string): Fault[] {
-  const known: readonly string[] = letterValuesFor(decision)
-  const everywhere = new Set(wordingsOf(text).flatMap(valuesIn))
-  const stray = wordingsOf(text).some((wording) => /[{}]/.test(wording.replace(/\{[^{}]*\}/g, '')))
-  const unknown = [...everywhere].filter((value) => !known.includes(value))
-  return [
-    ...faultIf(stray, path, words.strayBrace),
-    ...unknown.map((value) => fault(path, words.unknownValue(value, known.join(', ')))),
-    ...languages.flatMap((language) => lostIn(text, language, everywhere, path)),
-  ]
-}
-
-function lostIn(text: Text, language: Language, everywhere: ReadonlySet<string>, path: string): Fault[] {
-  const wording = text[language]
-  if (wording === undefined) return []
-  const here = valuesIn(wording)
-  return [...everywhere].flatMap((value) => faultIf(!here.includes(value), path, words.valueLost(value, language)))
 }

@@ -1243,8 +1243,9 @@ export interface Tables {
     planned_number: string | null
     reached_number: string | null
     people: Json<undefined>
-    evidence: Generated<string>
-    theme: string | null
+    comment: Generated<string>
+    evidence: Json<undefined>
+    themes: Generated<string[]>
     at: Instant
   }
   'reports.review': {

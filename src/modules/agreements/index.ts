@@ -1,6 +1,7 @@
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
-import { draftingListeners } from './drafting/drafting.listeners.ts'
+import { agreementListeners, together } from './agreements.listeners.ts'
+import { agreementRoutes } from './agreements.routes.ts'
 import { pauseListeners } from './pauses/pause.listeners.ts'
 import { pauseRoutes } from './pauses/pause.routes.tsx'
 import { roundListeners } from './rounds/round.listeners.ts'
@@ -23,11 +24,11 @@ export { pausesOf } from './pauses/pause.store.ts'
 export { approvedRounds, roundsOf } from './rounds/round.store.ts'
 export { costOf, type Round, type RoundPlan } from './rounds/round.ts'
 
-const routes = module().route('/', roundRoutes).route('/', pauseRoutes)
+const routes = module().route('/', agreementRoutes).route('/', roundRoutes).route('/', pauseRoutes)
 
 /** What both sides promise after a grant: the agreement and its versions, changes, rounds, pauses. */
 export const face: Face = {
   name: 'agreements',
   routes,
-  listeners: { ...draftingListeners, ...roundListeners, ...pauseListeners },
+  listeners: together(agreementListeners, roundListeners, pauseListeners),
 }

@@ -25,7 +25,7 @@ import type {
   ResultLine,
 } from '../agreement/content.ts'
 import { chaptersOf, laterYears } from './chapters.ts'
-import { instalmentsOf, type Known } from './instalments.ts'
+import { instalmentsOf, knownOf } from './instalments.ts'
 
 /** What was granted, and all that the first draft is made from. */
 export interface Granted {
@@ -74,7 +74,7 @@ export function draftContent(granted: Granted): AgreementContent {
       ? instalmentsOf(
           moneyTerms.instalments,
           moneyOf(budget.total),
-          known(granted, period, answerBy),
+          knownOf(granted, period, { decision, answerBy }),
           language,
           calendar,
         )
@@ -85,21 +85,6 @@ export function draftContent(granted: Granted): AgreementContent {
   }
   return { ...plain, chapters: chaptersOf(terms, plain, moneyTerms.claimFrom, snapshot.world) }
 }
-
-/** The days that instalments are counted from, as far as they are known before anybody has signed. */
-export const known = (
-  granted: Pick<Granted, 'call' | 'decision'>,
-  period: { readonly from: Day; readonly to: Day },
-  agreement: Day,
-): Known => ({
-  'call.opens': granted.call.opens,
-  'call.closes': granted.call.closes,
-  decision: granted.decision.day,
-  notice: granted.decision.day,
-  agreement,
-  'agreement.start': period.from,
-  'agreement.end': period.to,
-})
 
 function partnersOf({ parties, coordinator }: Snapshot, from: Day): AgreementPartner[] {
   const role = (organisation: string) => (organisation === coordinator ? 'coordinating partner' : 'partner')

@@ -15,6 +15,21 @@ import type { Instalment } from '../agreement/content.ts'
 /** The days of the moments that are known. */
 export type Known = { readonly [M in Moment]?: Day }
 
+/** The days that instalments are counted from, as far as they are known before anybody has signed: the last day to answer stands for the agreement's. */
+export const knownOf = (
+  { call }: { readonly call: { readonly opens: Day; readonly closes: Day } },
+  period: { readonly from: Day; readonly to: Day },
+  { decision, answerBy }: { readonly decision: { readonly day: Day }; readonly answerBy: Day },
+): Known => ({
+  'call.opens': call.opens,
+  'call.closes': call.closes,
+  decision: decision.day,
+  notice: decision.day,
+  agreement: answerBy,
+  'agreement.start': period.from,
+  'agreement.end': period.to,
+})
+
 /** Moments of a round come later than the agreement: until there is one, its start and its end stand for them. */
 const instead: { readonly [M in Moment]?: Moment } = {
   'round.start': 'agreement.start',

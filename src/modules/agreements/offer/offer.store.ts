@@ -32,3 +32,37 @@ export async function offer(
     return frozen.numAffectedRows ?? 0n
   })
 }
+
+/** Keeps the draft, unless somebody has changed it since it was shown. */
+export async function keepDraft(
+  db: Db,
+  agreement: Agreement,
+  version: AgreementVersion,
+  content: AgreementContent,
+  by: string,
+): Promise<Refusal | undefined> {
+  const hash = contentHash(content)
+  const what = { action: 'agreement draft kept', kind: 'agreement', thing: agreement.id, actor: by, data: { hash } }
+  return act(db, what, async () => {
+    const done = await sql`update agreements.version set content = ${keepJson(content)}, hash = ${hash}
+      where id = ${version.id} and state = 'draft' and hash = ${version.hash}`.execute(db)
+    await sql`update agreements.agreement set from_day = ${content.period?.from ?? null}, to_day = ${content.period?.to ?? null}
+      where id = ${agreement.id} and state = 'drafted'`.execute(db)
+    return done.numAffectedRows ?? 0n
+  })
+}
+
+/** The offer is a draft again. What was signed over it stays in the memory, and stands for nothing once a word is another. */
+export async function takeBack(db: Db, agreement: Agreement, by: string): Promise<Refusal | undefined> {
+  const what = { action: 'offer taken back', kind: 'agreement', thing: agreement.id, actor: by }
+  return act(db, { ...what, tell: 'agreements.offer taken back' }, async () => {
+    const done =
+      await sql`update agreements.agreement set state = 'drafted', answer_by = null, offered_at = null, offered_by = null
+      where id = ${agreement.id} and state = 'offered'`.execute(db)
+    if (done.numAffectedRows === 0n) return 0n
+    await sql`update agreements.version set state = 'draft' where agreement = ${agreement.id} and state = 'offered'`.execute(
+      db,
+    )
+    return 1n
+  })
+}

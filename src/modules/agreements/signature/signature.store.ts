@@ -21,6 +21,7 @@ interface Row {
   session: string
   method: string
   signed_in_at: Date
+  zone: string
   at: Date
 }
 
@@ -28,10 +29,10 @@ interface Row {
 export async function signaturesOf(db: Db, agreement: string): Promise<Signature[]> {
   const found =
     await sql<Row>`select id, version, organisation, organisation_name, person, person_name, hash, session, method,
-    signed_in_at, at from agreements.signature where agreement = ${agreement} order by at, id`.execute(db)
+    signed_in_at, zone, at from agreements.signature where agreement = ${agreement} order by at, id`.execute(db)
   return found.rows.map((row) => ({
     ...{ id: row.id, version: row.version, person: row.person, hash: row.hash, session: row.session, at: row.at },
-    ...{ method: row.method, signedInAt: row.signed_in_at },
+    ...{ method: row.method, signedInAt: row.signed_in_at, zone: row.zone },
     organisationName: keptText(row.organisation_name),
     personName: keptText(row.person_name),
     ...(row.organisation === null ? {} : { organisation: row.organisation }),
@@ -40,7 +41,7 @@ export async function signaturesOf(db: Db, agreement: string): Promise<Signature
 
 /** Who signs, from which session, and over which hash. */
 export interface Hand {
-  readonly person: { readonly id: string; readonly name: string }
+  readonly person: { readonly id: string; readonly name: string; readonly zone: string }
   readonly session: { readonly id: string; readonly signedInAt: Date; readonly method: string }
   readonly hash: string
 }
@@ -49,9 +50,9 @@ async function put(db: Db, version: AgreementVersion, of: Signer, hand: Hand): P
   const { person, session, hash } = hand
   const done =
     await sql`insert into agreements.signature (id, version, agreement, organisation, organisation_name, person, person_name, hash,
-      session, method, signed_in_at, at)
+      session, method, signed_in_at, zone, at)
     select ${newId()}, v.id, v.agreement, ${of.organisation ?? null}, ${keepText(of.name)}, ${person.id}, ${keepText(person.name)}, v.hash,
-      ${session.id}, ${session.method}, ${session.signedInAt}, ${now()}
+      ${session.id}, ${session.method}, ${session.signedInAt}, ${person.zone}, ${now()}
     from agreements.version v where v.id = ${version.id} and v.state = 'offered' and v.hash = ${hash}
     on conflict do nothing`.execute(db)
   return done.numAffectedRows ?? 0n

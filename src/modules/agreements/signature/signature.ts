@@ -18,6 +18,8 @@ export interface Signature {
   readonly session: string
   readonly method: string
   readonly signedInAt: Date
+  /** The zone of the signer's clock. */
+  readonly zone: string
   readonly at: Date
 }
 

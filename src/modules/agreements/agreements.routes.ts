@@ -1,0 +1,18 @@
+import { module } from '../../foundation/web.ts'
+import { annexRoutes } from './annexes/annexes.routes.tsx'
+import { listRoutes } from './list/list.routes.tsx'
+import { offerRoutes } from './offer/offer.routes.tsx'
+import { overviewRoutes } from './overview/overview.routes.tsx'
+import { refusalRoutes } from './refusal/refusal.routes.tsx'
+import { signatureRoutes } from './signature/signature.routes.tsx'
+import { textRoutes } from './text/text.routes.tsx'
+
+/** The pages of the agreement itself. */
+export const agreementRoutes = module()
+  .route('/', listRoutes)
+  .route('/', overviewRoutes)
+  .route('/', textRoutes)
+  .route('/', annexRoutes)
+  .route('/', offerRoutes)
+  .route('/', signatureRoutes)
+  .route('/', refusalRoutes)

@@ -160,7 +160,8 @@ export async function livedClimate(
   for (const one of written) await accept(stage, people, one.id, day)
   await assessBy(stage, people, voices, dayAfter(day, 3), { ingrid: 6, henrik: 6 })
   await assessBy(stage, people, hills, dayAfter(day, 3), { ingrid: 5, kari: 4 })
-  await assessBy(stage, people, ewaste, dayAfter(day, 3), { henrik: 3, kari: 3 })
+  // Henrik has no part in this case, so that somebody can review the appeal that follows.
+  await assessBy(stage, people, ewaste, dayAfter(day, 3), { ingrid: 3, kari: 3 })
   const say = 'The plan is clear, the budget is real, and the partners know each other.'
   const less = 'Good goals. The budget counts more trips than the plan needs, so we grant less.'
   const no = 'The results are hopes more than plans: there is no baseline, and nobody is named who follows up.'

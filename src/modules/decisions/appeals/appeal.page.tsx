@@ -58,16 +58,17 @@ export function AppealFormPage(props: AppealFormProps) {
 }
 
 /** What an appellant sees of their appeals. */
-export function AppealList({ appeals }: { appeals: readonly Appeal[] }) {
-  const { t, day, instant } = usePage()
+export function AppealList({ appeals, zone }: { appeals: readonly Appeal[]; zone: string }) {
+  const { t, day, deadline } = usePage()
   return (
     <>
       {appeals.map((one) => (
         <Section key={one.id} title={words.title}>
           <Facts
             facts={[
-              { term: words.received, value: instant(one.at) },
+              { term: words.received, value: deadline({ at: one.at, zone }) },
               { term: words.state, value: <Tag tone="info">{t(stateNames[one.state])}</Tag> },
+              one.late && !one.decidedAt && { term: words.late, value: t(words.lateFirst) },
               !one.decidedAt && { term: words.answerBy, value: day(one.answerBy) },
             ]}
           />
@@ -122,7 +123,7 @@ export function AppealsPage({ appeals, today }: { appeals: readonly Waiting[]; t
               head: words.answerBy,
               cell: (one) => (
                 <>
-                  {day(one.answerBy)} {one.answerBy < today && <Tag tone="danger">{t(words.late)}</Tag>}
+                  {day(one.answerBy)} {one.answerBy < today && <Tag tone="danger">{t(words.overdue)}</Tag>}
                 </>
               ),
             },
@@ -178,9 +179,11 @@ function NotNow({ whyNot, matter }: { whyNot: Refusal; matter: Matter }) {
   return (
     <>
       <p class="why-not">{t(whyNot.say)}</p>
-      <p>
-        <a href={`${casePath(matter)}/impartiality`}>{t(impartiality.title)}</a>
-      </p>
+      {whyNot.say === impartiality.declareFirst && (
+        <p>
+          <a href={`${casePath(matter)}/impartiality`}>{t(impartiality.title)}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -83,7 +83,9 @@ const sendAppeal = async (c: C) => {
     answerBy: addTo(today, answerWithin),
   }
   const lost = await appeal(db, person, what)
-  return lost ? formPage(c, own, text, lost) : goOn(c, `/applications/${own.application.id}/case`, words.sent)
+  return lost
+    ? formPage(c, own, text, lost)
+    : goOn(c, `/applications/${own.application.id}/case`, late ? words.sentLate : words.sent)
 }
 
 /** The way in to reviewing: no tie, declared so, and not one's own work. */

@@ -93,6 +93,14 @@ export const words = {
     es: 'Hemos recibido su recurso. Otra persona revisará el expediente.',
     pt: 'Recebemos o vosso recurso. Outra pessoa vai reapreciar o processo.',
   },
+  sentLate: {
+    en: 'We have received your appeal. It came after the last day, so we decide first whether we can hear it.',
+    nb: 'Vi har mottatt klagen. Den kom etter siste dag, så vi avgjør først om vi kan behandle den.',
+    nn: 'Vi har fått klaga. Ho kom etter siste dag, så vi avgjer først om vi kan handsame henne.',
+    fr: 'Nous avons reçu votre appel. Il est arrivé après le dernier jour : nous décidons d’abord si nous pouvons l’examiner.',
+    es: 'Hemos recibido su recurso. Llegó después del último día: primero decidimos si podemos tramitarlo.',
+    pt: 'Recebemos o vosso recurso. Chegou depois do último dia: primeiro decidimos se o podemos apreciar.',
+  },
   received: { en: 'Received', nb: 'Mottatt', nn: 'Motteken', fr: 'Reçu', es: 'Recibido', pt: 'Recebido' },
   state: {
     en: 'Where it stands',
@@ -198,7 +206,16 @@ export const words = {
     nn: 'Klager som ventar, etter dagen vi har lova svar.',
   },
   noAppeals: { en: 'No appeals wait', nb: 'Ingen klager venter', nn: 'Ingen klager ventar' },
-  late: { en: 'late', nb: 'for sen', nn: 'for sein' },
+  late: { en: 'Late', nb: 'For sen', nn: 'For sein', fr: 'Tardif', es: 'Tardío', pt: 'Tardio' },
+  lateFirst: {
+    en: 'It came after the last day. We decide first whether we can hear it.',
+    nb: 'Den kom etter siste dag. Vi avgjør først om vi kan behandle den.',
+    nn: 'Ho kom etter siste dag. Vi avgjer først om vi kan handsame henne.',
+    fr: 'Il est arrivé après le dernier jour. Nous décidons d’abord si nous pouvons l’examiner.',
+    es: 'Llegó después del último día. Primero decidimos si podemos tramitarlo.',
+    pt: 'Chegou depois do último dia. Primeiro decidimos se o podemos apreciar.',
+  },
+  overdue: { en: 'overdue', nb: 'over fristen', nn: 'over fristen' },
   takeUp: { en: 'Take it up for review', nb: 'Ta den til ny vurdering', nn: 'Ta henne til ny vurdering' },
   lateReason: {
     en: 'Why it is heard although it is late',

@@ -22,6 +22,8 @@ export interface StandingProps {
   readonly completion: Completion | undefined
   readonly letters: readonly SentLetter[]
   readonly appeals: readonly Appeal[]
+  /** The agency's, which the last day is counted in. */
+  readonly zone: string
   readonly documents: readonly Document[]
   readonly notes: readonly Note[]
 }
@@ -64,7 +66,7 @@ export function StandingPage(props: StandingProps) {
           )}
         </Section>
       ))}
-      <AppealList appeals={props.appeals} />
+      <AppealList appeals={props.appeals} zone={props.zone} />
       <Documents {...props} />
     </Frame>
   )

@@ -23,6 +23,7 @@ const openStanding = async (c: C) => {
   const application = await openApplication(db, person, c.req.param('application') ?? '')
   const matter = application && (await readMatter(db, application.id))
   if (!matter) return c.notFound()
+  const { zone } = house.agency()
   const letters = await lettersOf(db, matter.id)
   const decision = standing(await decisionsOf(db, matter.id))
   const lastDay = letters.find((one) => one.decision === decision?.id)?.appeal_until ?? undefined
@@ -30,9 +31,10 @@ const openStanding = async (c: C) => {
   const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
   const props = {
     ...{ matter, letters, appeals, next: nextFor(matter.state, decision, lastDay, today, appeals) },
-    until: lastDay === undefined ? undefined : endOf(lastDay, house.agency().zone),
+    until: lastDay === undefined ? undefined : endOf(lastDay, zone),
+    zone,
     adviser: matter.adviser && names.get(matter.adviser),
-    ageInDays: daysBetween(dayIn(house.agency().zone, matter.receivedAt), today),
+    ageInDays: daysBetween(dayIn(zone, matter.receivedAt), today),
     usualDays: await usualDays(db, matter.call),
     completion: (await completionsOf(db, matter.id)).find(({ answered_at }) => !answered_at),
     documents: await documentsOf(db, matter.id),

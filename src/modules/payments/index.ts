@@ -1,7 +1,12 @@
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
+import { claimListeners } from './claims/claim.listeners.ts'
+import { claimRoutes } from './claims/claim.routes.tsx'
+import { remindOfLateClaims } from './claims/remind.job.ts'
 import { instalmentListeners } from './instalments/instalment.listeners.ts'
 import { rateRoutes } from './rates/rate.routes.tsx'
+import { settlementListeners } from './settlement/settlement.listeners.ts'
+import { settlementRoutes } from './settlement/settlement.routes.tsx'
 import { raisingRoutes } from './suspicions/raising.routes.tsx'
 import { suspicionListeners } from './suspicions/suspicion.listeners.ts'
 import { suspicionRoutes } from './suspicions/suspicion.routes.tsx'
@@ -12,6 +17,8 @@ import { transferRoutes } from './transfers/transfer.routes.tsx'
 const routes = module()
   .route('/', rateRoutes)
   .route('/', transferRoutes)
+  .route('/', claimRoutes)
+  .route('/', settlementRoutes)
   .route('/', raisingRoutes)
   .route('/', suspicionRoutes)
 
@@ -19,5 +26,12 @@ const routes = module()
 export const face: Face = {
   name: 'payments',
   routes,
-  listeners: together([instalmentListeners, suspicionListeners, transferListeners]),
+  listeners: together([
+    instalmentListeners,
+    suspicionListeners,
+    transferListeners,
+    claimListeners,
+    settlementListeners,
+  ]),
+  jobs: [remindOfLateClaims],
 }

@@ -4,7 +4,7 @@ import type { Db } from '../../../foundation/db.ts'
 import { keepFromForm } from '../../../foundation/files/index.ts'
 import { mayStaff } from '../../../foundation/people/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { goOn, show } from '../../../foundation/show.tsx'
+import { goOn, postedForm, show } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/web.ts'
 import { type Agreement, agreementPath, openAgreement, partiesOn, runningAgreements } from '../../agreements/index.ts'
 import { findOrganisations, organisationNames } from '../../organisations/index.ts'
@@ -75,7 +75,7 @@ const list = async (
 const raiseAsStaff = async (c: C) => {
   const { db, house, person } = c.var
   if (!mayStaff(person, 'raise suspicions')) return c.notFound()
-  const form = await c.req.formData().catch(() => new FormData())
+  const form = await postedForm(c).catch(() => new FormData())
   const typed = typedIn(form)
   const { faults, ...about } = await readAbout(db, typed)
   const problems = [...formFaults(typed), ...faults]
@@ -104,7 +104,7 @@ const tell = async (c: C) => {
   const { db, house, person } = c.var
   const agreement = await openAgreement(db, person, c.req.param('agreement') ?? '')
   if (!agreement) return c.notFound()
-  const form = await c.req.formData().catch(() => new FormData())
+  const form = await postedForm(c).catch(() => new FormData())
   const typed = typedIn(form)
   const faults = formFaults(typed)
   if (faults.length > 0) return concern(c, agreement, typed, faults)

@@ -4,7 +4,7 @@ import { parseDay } from '../../../foundation/day.ts'
 import { fileResponse, filesOf, keepFromForm, openFile } from '../../../foundation/files/index.ts'
 import { colleagues, namesOf } from '../../../foundation/people/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
+import { field, goOn, postedForm, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import { openAgreement } from '../../agreements/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
@@ -105,7 +105,7 @@ const addFiles = async (c: C) => {
   const suspicion = await open(c)
   if (!suspicion) return c.notFound()
   const { db, house, person } = c.var
-  const form = await c.req.formData().catch(() => new FormData())
+  const form = await postedForm(c).catch(() => new FormData())
   const came = await keepFromForm(house, db, form, 'files', person.id, owner(suspicion))
   const bad = came.map(({ result }) => result).find(isRefusal)
   return bad ? page(c, suspicion, refuse(bad.say, 'more-files')) : goOn(c, suspicionPath(suspicion.id), words.done)

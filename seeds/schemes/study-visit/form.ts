@@ -118,6 +118,29 @@ const afterwards: Question = {
   }),
 }
 
+const pictures: Question = {
+  id: 'pictures',
+  type: 'file',
+  answeredBy: 'coordinator',
+  most: 3,
+  label: t({
+    en: 'A programme or pictures, if you have them',
+    nb: 'Et program eller bilder, hvis dere har det',
+    nn: 'Eit program eller bilete, om de har det',
+    fr: 'Un programme ou des photos, si vous en avez',
+    es: 'Un programa o fotos, si tienen',
+    pt: 'Um programa ou fotografias, se tiverem',
+  }),
+  help: t({
+    en: 'You do not need any to apply. At most three files.',
+    nb: 'Dere trenger ingen for å søke. Høyst tre filer.',
+    nn: 'De treng ingen for å søkje. Høgst tre filer.',
+    fr: 'Ce n’est pas nécessaire pour candidater. Trois fichiers au plus.',
+    es: 'No hacen falta para solicitar. Tres archivos como máximo.',
+    pt: 'Não são precisos para se candidatarem. No máximo três ficheiros.',
+  }),
+}
+
 const budget: Question = {
   id: 'budget',
   type: 'budget',
@@ -145,6 +168,6 @@ export const form: readonly Section[] = [
       es: 'La visita',
       pt: 'A visita',
     }),
-    questions: [theme, host, days, learn, afterwards, budget],
+    questions: [theme, host, days, pictures, learn, afterwards, budget],
   },
 ]

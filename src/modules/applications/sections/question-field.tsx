@@ -2,7 +2,7 @@ import { countryName, everyCountry } from '../../../foundation/country.ts'
 import { parseDay } from '../../../foundation/day.ts'
 import { type Language, localeOf } from '../../../foundation/language.ts'
 import type { Kind } from '../../../ui/control.tsx'
-import { Choices, Field, type FieldProps, type Option, type SaveTo, usePage } from '../../../ui/index.ts'
+import { Choices, Field, type FieldProps, type Option, type Problem, type SaveTo, usePage } from '../../../ui/index.ts'
 import { type CellKind, Paragraphs, Said, type Text, textIn } from '../../schemes/index.ts'
 import { idOf, nameOf, type Written } from '../answers/answer.ts'
 import type { LaidFile } from '../drafts/draft.ts'
@@ -19,6 +19,8 @@ export interface Surroundings {
   readonly countries: readonly string[]
   readonly partners: readonly { readonly id: string; readonly name: string }[]
   readonly files: readonly LaidFile[]
+  /** What could not be taken just now, such as a file under a password. */
+  readonly refused?: readonly Problem[]
   /** What the agency has asked to be changed. */
   readonly remarks: readonly Remark[]
 }

@@ -145,6 +145,8 @@ function Elsewhere({ at, around }: FieldProps) {
 function FilesQuestion({ at, around, question }: FieldProps & { question: FileQuestion }) {
   const { language } = usePage()
   const { part, whyNot } = at
+  const refused = around.refused?.filter(({ field }) => field === question.id) ?? []
+  const errors = new Set([...at.left.filter(({ why }) => why !== 'missing'), ...refused].map(({ say }) => say))
   return (
     <section class="stack" id={question.id} tabIndex={-1}>
       <h2>{textIn(question.label, language)}</h2>
@@ -156,7 +158,7 @@ function FilesQuestion({ at, around, question }: FieldProps & { question: FileQu
         application={around.application}
         question={question}
         laid={laidAt({ part, question }, around.files)}
-        errors={at.left.filter(({ why }) => why !== 'missing').map(({ say }) => say)}
+        errors={[...errors]}
         whyNot={whyNot}
       />
     </section>

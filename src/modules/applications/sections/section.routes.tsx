@@ -134,7 +134,7 @@ async function page(
     approvals: await partyApprovals(db, draft),
     next: nextPath(c, draft, form, section.id, part),
     problems: (check ? here : problems).map(({ say, field = '' }) => ({ say, field: idOf(field) })),
-    around: around(draft),
+    around: { ...around(draft), refused: problems },
     newRow: rowName(newId()),
     nameOf: await naming(
       c,

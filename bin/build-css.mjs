@@ -27,6 +27,9 @@ const isNeeded = (selector) => {
   if (text.includes('ds-validation-message') && text.includes('"data-color"')) return false
   if (text.includes('ds-field') && text.includes('"data-variant"')) return false
   if (/"kind":"(indeterminate|disabled)"/.test(text)) return false
+  if (text.includes('"ds-tag"') && /"outline"|focus-visible|"svg"/.test(text)) return false
+  if (text.includes('"ds-fieldset"') && text.includes('"readonly"')) return false
+  if (text.includes('"counter"') || text.includes('"ds-skiplink"')) return false
   return !neverUsed.some((name) => text.includes(`"type":"attribute","namespace":null,"name":"${name}"`))
 }
 const visitor = {
@@ -54,6 +57,20 @@ const tokensIn = (css, pattern) => new Set([...css.matchAll(pattern)].map((match
 const given = (css) => tokensIn(css, /(--[\w-]+):/g)
 const asked = (css) => tokensIn(css, /var\((--[\w-]+)/g)
 
+const definition = /[{;](--[\w-]+):([^;{}]*)/g
+
+/** A token that has one value everywhere is written out where it is asked for: a fifth less to send, and nothing to look up. */
+function writeOut(css) {
+  const found = Object.groupBy(css.matchAll(definition), ([, name]) => name)
+  const fixed = Object.values(found).flatMap(([first, ...others]) => (others.length > 0 ? [] : [first.slice(1)]))
+  const ready = fixed.filter(
+    ([name, value]) =>
+      value && !/var\(|url\(/.test(value) && !css.includes(`var(${name},`) && css.includes(`var(${name})`),
+  )
+  const out = ready.reduce((text, [name, value]) => text.replaceAll(`var(${name})`, value), css)
+  return out === css ? css : writeOut(out)
+}
+
 /** Drops tokens that nothing asks for, until nothing more falls away. */
 function prune(code) {
   const wanted = asked(code)
@@ -62,7 +79,6 @@ function prune(code) {
     filename: 'styles.css',
     code: Buffer.from(code),
     minify: true,
-    targets,
     unusedSymbols: [...unused, ...unusedClasses(code), 'ds-never'],
   }).code.toString()
   return smaller.length < code.length ? prune(smaller) : smaller
@@ -73,8 +89,9 @@ export function buildCss() {
   const entry = `${root}build/styles.source.css`
   mkdirSync(`${root}build/public`, { recursive: true })
   writeFileSync(entry, source())
-  const css = prune(bundle({ filename: entry, minify: true, targets, visitor }).code.toString())
-  const missing = [...asked(css)].filter((name) => name.startsWith('--ds') && !given(css).has(name))
+  const all = prune(bundle({ filename: entry, minify: true, targets, visitor }).code.toString())
+  const missing = [...asked(all)].filter((name) => name.startsWith('--ds') && !given(all).has(name))
+  const css = prune(writeOut(all))
   if (missing.length > 0) throw new Error(`src/ui/styles/theme.css gives no ${missing.join(', ')}`)
   writeFileSync(`${root}build/public/styles.css`, css)
   copyFileSync(`${root}src/ui/favicon.svg`, `${root}build/public/favicon.svg`)

@@ -161,8 +161,11 @@ create table reports.result (
   reached_number numeric,
   -- People by the groups they were counted in, such as women under 25: { "women-under-25": 3 }.
   people jsonb not null default '{}',
-  evidence text not null default '',
-  theme text,
+  comment text not null default '',
+  -- The files laid as evidence: [{ name, sha256 }].
+  evidence jsonb not null default '[]',
+  -- The themes of the call.
+  themes text[] not null default '{}',
   at timestamptz not null
 );
 create unique index result_once on reports.result

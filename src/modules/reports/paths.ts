@@ -7,6 +7,9 @@ type Place = Pick<Duty, 'id' | 'agreement'>
 export const dutyPath = ({ agreement, id }: Place): string => `${agreementPath(agreement, 'reports')}/${id}`
 export const staffDutyPath = ({ agreement, id }: Place): string => `${staffAgreementPath(agreement, 'reports')}/${id}`
 
+export const staffReportsPath = ({ agreement }: Pick<Duty, 'agreement'>): string =>
+  staffAgreementPath(agreement, 'reports')
+
 /** All partners’ parts beside each other. */
 export const consolidationPath = (place: Place): string => `${dutyPath(place)}/consolidation`
 export const extensionPath = (place: Place): string => `${dutyPath(place)}/extensions`

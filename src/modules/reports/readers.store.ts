@@ -20,3 +20,11 @@ export async function leadersOf(db: Db, agreement: Whose): Promise<string[]> {
     ...new Set((await Promise.all(staying.map((one) => holdersOf(db, one, 'administrator', 'signatory')))).flat()),
   ]
 }
+
+/** Everybody in the partners that have not left, and in the one a duty is for. */
+export async function everybodyIn(db: Db, agreement: Whose, duty: Duty): Promise<string[]> {
+  const partners = agreement.parties
+    .filter(({ until, organisation }) => until === undefined || organisation === duty.organisation)
+    .map(({ organisation }) => organisation)
+  return [...new Set((await Promise.all(partners.map((one) => holdersOf(db, one)))).flat())]
+}

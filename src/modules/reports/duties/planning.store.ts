@@ -1,9 +1,10 @@
 import { caseNumbers } from '../../../foundation/cases/index.ts'
-import { type Day, dayIn } from '../../../foundation/day.ts'
+import { today } from '../../../foundation/clock.ts'
+import { addTo, type Day, dayIn, endOfDay } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import type { House } from '../../../foundation/web.ts'
 import { type Agreement, pausesOf, type Round, readAgreement, roundsOf } from '../../agreements/index.ts'
-import { setDue } from '../../applications/index.ts'
+import { openUntil, setDue } from '../../applications/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
 import { type Calendar, type FollowUp, type Pause, versionOf } from '../../schemes/index.ts'
 import { overtake } from '../extensions/extension.store.ts'
@@ -78,7 +79,7 @@ export async function replanAgreement(db: Db, house: House, id: string): Promise
     await setPlanned(db, duty, now)
   }
   await moveGiven(db, ground)
-  await tellForms(db, id)
+  await tellForms(db, house, id)
   return ground
 }
 
@@ -96,11 +97,19 @@ async function moveGiven(db: Db, { agreement, pauses, calendar }: Ground): Promi
   }
 }
 
-/** Each form says the day it should be there; one that stands still, or is no longer owed, says none. */
-export async function tellForms(db: Db, agreement: string): Promise<void> {
+/**
+ * Each form says the day it should be there; one that stands still, or is no longer owed, says none. One that must be changed can be
+ * written in until its day, and from day to day after that: late is better than never.
+ */
+export async function tellForms(db: Db, house: House, agreement: string): Promise<void> {
+  const { zone } = house.agency()
+  const tomorrow = addTo(today(zone), { days: 1 })
   for (const duty of await dutiesOf(db, agreement)) {
-    if (!duty.form) continue
-    if (isOpen(duty)) await setDue(db, duty.form, duty.still ? undefined : lastDay(duty))
-    else if (duty.state === 'dropped') await setDue(db, duty.form, undefined)
+    const { form, state, still } = duty
+    if (!form || !(isOpen(duty) || state === 'dropped')) continue
+    const day = state === 'dropped' || still ? undefined : lastDay(duty)
+    await setDue(db, form, day)
+    const late = day === undefined || day < tomorrow
+    if (state === 'needs changes') await openUntil(db, form, endOfDay(late ? tomorrow : day, zone))
   }
 }

@@ -37,7 +37,7 @@ async function tellAnswer(db: Db, told: Told, house: House): Promise<void> {
   const agreement = duty && (await readAgreement(db, duty.agreement))
   const desk = duty && (await deskOf(db, duty.agreement))
   if (!duty || !extension || !agreement || !desk) return
-  await tellForms(db, agreement.id)
+  await tellForms(db, house, agreement.id)
   const agency = house.agency()
   const { until } = extension
   const said = about(duty, until)

@@ -50,13 +50,13 @@ describe('the answer', () => {
     answerProblems(duty, { answer, until, reason }, today).map(({ field }) => field)
   test('is a yes with a day, or a no with a reason', () => {
     expect(fields('grant', '2028-01-15', '')).toEqual([])
-    expect(fields('grant', undefined, '')).toEqual(['until'])
+    expect(fields('grant', undefined, '')).toEqual(['given'])
     expect(fields('refuse', undefined, '')).toEqual(['reason'])
     expect(fields('refuse', undefined, 'You have had two already.')).toEqual([])
     expect(fields('', undefined, '')).toEqual(['answer'])
   })
   test('that comes late gives a day that is still to come', () => {
-    expect(fields('grant', '2028-01-15', '', '2028-01-20')).toEqual(['until'])
+    expect(fields('grant', '2028-01-15', '', '2028-01-20')).toEqual(['given'])
     expect(fields('grant', '2028-01-20', '', '2028-01-20')).toEqual([])
   })
 })

@@ -61,9 +61,9 @@ export function answerProblems(
   const problems: Refusal[] = []
   if (answer !== 'grant' && answer !== 'refuse') problems.push(refuse(staff.yesOrNo, 'answer'))
   if (answer === 'grant') {
-    if (!until) problems.push(refuse(words.chooseADay, 'until'))
-    else if (until <= lastDay(duty)) problems.push(refuse(words.laterThan(lastDay(duty)), 'until'))
-    else if (until < today) problems.push(refuse(staff.stillToCome, 'until'))
+    if (!until) problems.push(refuse(words.chooseADay, 'given'))
+    else if (until <= lastDay(duty)) problems.push(refuse(words.laterThan(lastDay(duty)), 'given'))
+    else if (until < today) problems.push(refuse(staff.stillToCome, 'given'))
   }
   if (answer === 'refuse' && reason.trim() === '') problems.push(refuse(staff.reasonForNo, 'reason'))
   if (reason.length > longest) problems.push(refuse(words.shorter(longest), 'reason'))

@@ -162,6 +162,11 @@ export const staff = {
   refuse: { en: 'Give no more time', nb: 'Ikke gi mer tid', nn: 'Ikkje gi meir tid' },
   until: { en: 'Until', nb: 'Til', nn: 'Til' },
   reason: { en: 'What you say to the partners', nb: 'Det dere sier til partnerne', nn: 'Det de seier til partnarane' },
+  answeredAlready: {
+    en: 'This wish has been answered already, or the report has come.',
+    nb: 'Dette ønsket er allerede besvart, eller rapporten er kommet.',
+    nn: 'Dette ønsket er alt svart på, eller rapporten har kome.',
+  },
   done: {
     en: 'Answered. The partners are told.',
     nb: 'Svart. Partnerne får beskjed.',

@@ -92,3 +92,15 @@ export function saidTwice(reached: readonly Reached[]): SaidTwice[] {
       return numbers.length === 0 || parts === together ? [] : [{ indicator: shared.indicator, together, parts }]
     })
 }
+
+/** The files laid in the same section as a question about results: what shows that it is so. */
+export function evidenceFor(
+  { sections, files }: Pick<Snapshot, 'sections' | 'files'>,
+  question: string,
+): { readonly name: string; readonly sha256: string }[] {
+  const section = sections.find(({ questions }) => questions.some(({ id }) => id === question))
+  const asked = new Set(section?.questions.filter(({ type }) => type === 'file').map(({ id }) => id))
+  return files
+    .filter((file) => file.question !== undefined && asked.has(file.question))
+    .map(({ name, sha256 }) => ({ name, sha256 }))
+}

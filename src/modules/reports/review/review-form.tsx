@@ -1,0 +1,93 @@
+import { ActForm, Choices, Field, Section, usePage } from '../../../ui/index.ts'
+import type { Report } from '../consolidation/report.store.ts'
+import { staffDutyPath } from '../paths.ts'
+import type { ReviewProps } from './review.page.tsx'
+import { fieldsOf, remarkRows } from './review.ts'
+import { words } from './review.words.ts'
+
+/** The answer to a report: approve, ask for changes in named fields by a day, or do not approve. */
+export function ReviewForm(props: ReviewProps & { report: Report }) {
+  const { duty, report, typed, problems = [], whyNot } = props
+  const { t } = usePage()
+  const errorOf = (name: string) => problems.find(({ field }) => field === name)?.say
+  const outcomes = [
+    { value: 'approved', label: words.approved, hint: words.freezes },
+    { value: 'needs changes', label: words.needsChanges },
+    { value: 'declined', label: words.declined },
+  ]
+  return (
+    <Section title={words.title} id="answer">
+      <ActForm
+        action={`${staffDutyPath(duty)}/review`}
+        label={words.send}
+        refusal={whyNot}
+        hidden={{ submission: duty.submission ?? '' }}
+      >
+        <Choices
+          type="one"
+          name="outcome"
+          legend={words.outcome}
+          options={outcomes}
+          value={typed.outcome}
+          error={errorOf('outcome')}
+        />
+        <Field
+          type="long text"
+          name="say"
+          label={words.say}
+          hint={words.sayHint}
+          value={typed.say}
+          error={errorOf('say')}
+          rows={4}
+        />
+        <Field
+          type="day"
+          name="until"
+          label={words.until}
+          hint={words.untilHint}
+          value={typed.until}
+          error={errorOf('until')}
+          optional
+        />
+        <h3>{t(words.remarks)}</h3>
+        {Array.from({ length: remarkRows }, (_, row) => (
+          <RemarkRow key={row} row={row} fields={fieldsOf(report.snapshot)} typed={typed} errorOf={errorOf} />
+        ))}
+      </ActForm>
+    </Section>
+  )
+}
+
+interface RowProps {
+  readonly row: number
+  readonly fields: ReturnType<typeof fieldsOf>
+  readonly typed: Readonly<Record<string, string>>
+  readonly errorOf: (name: string) => NonNullable<ReviewProps['problems']>[number]['say'] | undefined
+}
+
+function RemarkRow({ row, fields, typed, errorOf }: RowProps) {
+  const [about, say] = [`about-${row}`, `say-${row}`]
+  return (
+    <>
+      <Field
+        type="select"
+        name={about}
+        label={words.about(row + 1)}
+        options={fields}
+        empty={words.noField}
+        value={typed[about]}
+        error={errorOf(about)}
+        optional
+      />
+      <Field
+        type="long text"
+        name={say}
+        label={words.sayRow(row + 1)}
+        value={typed[say]}
+        error={errorOf(say)}
+        rows={2}
+        optional
+      />
+    </>
+  )
+}

@@ -17,6 +17,7 @@ import {
 import { t } from '../t.ts'
 import { budget, rates } from './budget.ts'
 import { criteria } from './criteria.ts'
+import { followUp } from './follow-up.ts'
 import { form } from './form.ts'
 import { themes } from './themes.ts'
 
@@ -139,4 +140,5 @@ export const studyVisit: SchemeVersion = {
     },
   ],
   rates,
+  followUp,
 }

@@ -1,6 +1,7 @@
 import type { SchemeVersion } from '../../../src/modules/schemes/index.ts'
 import { countries, middleCosts } from '../countries.ts'
 import { t } from '../t.ts'
+import { followUp } from './follow-up/index.ts'
 import { concept, implementation } from './phases.ts'
 import { rates } from './rates.ts'
 import { themes } from './themes.ts'
@@ -51,4 +52,5 @@ export const workExchange: SchemeVersion = {
   },
   phases: [concept, implementation],
   rates,
+  followUp,
 }

@@ -1,0 +1,96 @@
+import type { Question } from '../../../../src/modules/schemes/index.ts'
+import { t } from '../../t.ts'
+
+/** Who travels in a round. */
+export const travellers: Question = {
+  id: 'travellers',
+  type: 'rows',
+  answeredBy: 'anyone',
+  required: true,
+  least: 1,
+  most: 40,
+  label: t({
+    en: 'Who travels this time?',
+    nb: 'Hvem reiser denne gangen?',
+    nn: 'Kven reiser denne gongen?',
+    fr: 'Qui part cette fois ?',
+    es: '¿Quién viaja esta vez?',
+    pt: 'Quem viaja desta vez?',
+  }),
+  help: t({
+    en: 'One row for each group that travels the same way at the same time.',
+    nb: 'Én rad for hver gruppe som reiser samme vei til samme tid.',
+    nn: 'Éi rad for kvar gruppe som reiser same veg til same tid.',
+    fr: 'Une ligne par groupe qui part en même temps vers le même lieu.',
+    es: 'Una fila por grupo que viaja al mismo lugar a la vez.',
+    pt: 'Uma linha por grupo que viaja para o mesmo lugar ao mesmo tempo.',
+  }),
+  columns: [
+    {
+      id: 'from',
+      type: 'partner',
+      required: true,
+      label: t({
+        en: 'Home partner',
+        nb: 'Hjemmepartner',
+        nn: 'Heimpartnar',
+        fr: 'Partenaire d’envoi',
+        es: 'Socio de origen',
+        pt: 'Parceiro de origem',
+      }),
+    },
+    {
+      id: 'to',
+      type: 'partner',
+      required: true,
+      label: t({
+        en: 'Host partner',
+        nb: 'Vertspartner',
+        nn: 'Vertspartnar',
+        fr: 'Partenaire d’accueil',
+        es: 'Socio de acogida',
+        pt: 'Parceiro de acolhimento',
+      }),
+    },
+    {
+      id: 'people',
+      type: 'number',
+      least: 1,
+      most: 20,
+      required: true,
+      label: t({
+        en: 'How many people',
+        nb: 'Hvor mange',
+        nn: 'Kor mange',
+        fr: 'Nombre de personnes',
+        es: 'Cuántas personas',
+        pt: 'Quantas pessoas',
+      }),
+    },
+    {
+      id: 'start',
+      type: 'day',
+      required: true,
+      label: t({
+        en: 'First day there',
+        nb: 'Første dag der',
+        nn: 'Første dag der',
+        fr: 'Premier jour sur place',
+        es: 'Primer día allí',
+        pt: 'Primeiro dia lá',
+      }),
+    },
+    {
+      id: 'tasks',
+      type: 'text',
+      label: t({
+        en: 'Main task',
+        nb: 'Viktigste oppgave',
+        nn: 'Viktigaste oppgåve',
+        fr: 'Tâche principale',
+        es: 'Tarea principal',
+        pt: 'Tarefa principal',
+      }),
+    },
+  ],
+}

@@ -8,6 +8,7 @@ import type { Settings } from './foundation/config.ts'
 import { openServer, type Server, secretOf, settingsOrStop } from './foundation/data-folder.ts'
 import { emptyDatabase } from './foundation/empty-database.ts'
 import { gather } from './foundation/events.ts'
+import { meetBucket } from './foundation/files/bucket.ts'
 import { startJobs } from './foundation/jobs/index.ts'
 import { migrate } from './foundation/migrate.ts'
 import { oneProcess } from './foundation/one-process.ts'
@@ -59,15 +60,19 @@ async function broughtUp(url: string, { mode }: Settings): Promise<void> {
 }
 
 async function serve(
-  { mode, origin, dataDir, eids, scanner, port, host, smtpUrl, ...rest }: Settings,
+  { mode, origin, dataDir, bucket, eids, scanner, port, host, smtpUrl, ...rest }: Settings,
   { url }: Server,
 ): Promise<void> {
   const demo = mode === 'demo'
   const log = pino({ level: demo ? 'warn' : 'info' })
   let jobs: ReturnType<typeof startJobs> | undefined
-  const told = { databaseUrl: url, origin, demo, dataDir, secret: await secretOf({ dataDir, ...rest }), eids }
-  const scanned = scanner ? { ...told, scanner: `${scanner.host}:${scanner.port}` } : told
-  const openOne = () => openHouse({ ...scanned, wake: () => jobs?.wake() }, log)
+  if (bucket) await meetBucket(bucket)
+  const told = {
+    ...{ databaseUrl: url, origin, demo, dataDir, secret: await secretOf({ dataDir, ...rest }), eids },
+    ...(scanner && { scanner: `${scanner.host}:${scanner.port}` }),
+    ...(bucket && { bucket }),
+  }
+  const openOne = () => openHouse({ ...told, wake: () => jobs?.wake() }, log)
   if (demo) {
     const progress = showProgress()
     await oneProcess(url, async () => {

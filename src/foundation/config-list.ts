@@ -64,6 +64,26 @@ export const described = {
     wanted: 'a JSON list of sign-in providers, as the README shows',
     shape: text,
   },
+  S3_ENDPOINT: {
+    means: 'A store that speaks S3, for the bytes of files; goes with `S3_BUCKET`, `S3_KEY` and `S3_SECRET`',
+    unset: 'files lie in `SAMSPEL_DATA`',
+    wanted: 'an address such as https://s3.eu-north-1.amazonaws.com',
+    shape: address('http', 'https'),
+  },
+  S3_BUCKET: {
+    means: 'The bucket in it, made beforehand',
+    unset: '-',
+    wanted: 'the name of a bucket',
+    shape: text.regex(/^[\w.-]+$/),
+  },
+  S3_REGION: {
+    means: 'The region it is in',
+    unset: 'us-east-1',
+    wanted: 'a region such as eu-north-1',
+    shape: text.regex(/^[\w-]+$/),
+  },
+  S3_KEY: { means: 'The key that opens it', unset: '-', wanted: 'the id of a key', shape: text },
+  S3_SECRET: { means: 'The secret that goes with the key', unset: '-', wanted: 'the secret of the key', shape: text },
   CLAMAV: {
     means: 'A virus scanner (clamd); files wait in quarantine until it has looked at them',
     unset: 'files are not scanned, and say so',

@@ -57,6 +57,22 @@ describe('the settings', () => {
     expect(wrongIn({ SAMSPEL_EID: 'not json' })[0]).toContain('SAMSPEL_EID is not JSON')
     expect(wrongIn({ SAMSPEL_EID: '[{"id":"idporten"}]' })[0]).toContain('SAMSPEL_EID has a fault')
   })
+  test('a store for files is named as a whole, and its secret is never printed', () => {
+    const bucket = { S3_ENDPOINT: 'https://s3.example.org', S3_BUCKET: 'samspel', S3_KEY: 'id', S3_SECRET: 'hidden' }
+    expect(readSettings(bucket, '/')).toMatchObject({
+      bucket: { endpoint: 'https://s3.example.org', name: 'samspel', region: 'us-east-1', key: 'id', secret: 'hidden' },
+    })
+    expect(wrongIn({ S3_BUCKET: 'samspel' }).map((sentence) => sentence.split(' ')[0])).toEqual([
+      'S3_ENDPOINT',
+      'S3_KEY',
+      'S3_SECRET',
+    ])
+    const wrong = wrongIn({ ...bucket, S3_ENDPOINT: 's3.example.org', S3_BUCKET: 'a bucket' })
+    expect(wrong).toEqual([
+      'S3_ENDPOINT is "s3.example.org": it must be an address such as https://s3.eu-north-1.amazonaws.com.',
+      'S3_BUCKET is "a bucket": it must be the name of a bucket.',
+    ])
+  })
   test('the virus scanner is a host and a port', () => {
     expect(readSettings({ CLAMAV: 'scanner:3310' }, '/')).toMatchObject({ scanner: { host: 'scanner', port: 3310 } })
     expect(wrongIn({ CLAMAV: 'scanner' })).toHaveLength(1)

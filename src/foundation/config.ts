@@ -1,6 +1,7 @@
 import { isAbsolute, join } from 'node:path'
 import { z } from 'zod'
 import { described } from './config-list.ts'
+import type { Bucket } from './files/bucket.ts'
 import { type Eid, readEids } from './people/sign-in/eid.ts'
 
 /** What the house is told from outside. */
@@ -20,6 +21,8 @@ export interface Settings {
   readonly smtpUrl?: string
   /** Sign-in with OpenID Connect; often none. */
   readonly eids: readonly Eid[]
+  /** Where the bytes of files lie, when not in the data folder. */
+  readonly bucket?: Bucket
   readonly scanner?: { readonly host: string; readonly port: number }
 }
 
@@ -52,21 +55,33 @@ export function readSettings(env: NodeJS.ProcessEnv, home: string): Settings | W
 function notAsWanted(given: Given): string[] {
   const issues = schema.safeParse(given).error?.issues ?? []
   return [...new Set(issues.map((issue) => String(issue.path[0]) as Name))].map((name) => {
-    const isHidden = name === 'SAMSPEL_SECRET' || name.endsWith('_URL')
+    const isHidden = name.endsWith('_SECRET') || name.endsWith('_URL')
     return `${name} is ${isHidden ? 'not right' : `"${given[name]}"`}: it must be ${described[name].wanted}.`
   })
+}
+
+const bucketNames = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_REGION', 'S3_KEY', 'S3_SECRET'] as const
+
+function bucketFrom({ S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_KEY, S3_SECRET }: Given): Bucket | undefined {
+  if (!S3_ENDPOINT || !S3_BUCKET || !S3_KEY || !S3_SECRET) return undefined
+  return { endpoint: S3_ENDPOINT, name: S3_BUCKET, region: S3_REGION ?? 'us-east-1', key: S3_KEY, secret: S3_SECRET }
 }
 
 function missing(given: Given): string[] {
   const because = (reason: string, ...names: Name[]) =>
     names.filter((name) => !given[name]).map((name) => `${name} is missing: ${reason} needs ${described[name].wanted}.`)
   const production = given.SAMSPEL_MODE === 'production'
-  return [...(production ? because('production', 'SAMSPEL_SECRET', 'SAMSPEL_ORIGIN', 'SMTP_URL') : [])]
+  const bucket = bucketNames.some((name) => given[name])
+  return [
+    ...(production ? because('production', 'SAMSPEL_SECRET', 'SAMSPEL_ORIGIN', 'SMTP_URL') : []),
+    ...(bucket ? because('a store for files', 'S3_ENDPOINT', 'S3_BUCKET', 'S3_KEY', 'S3_SECRET') : []),
+  ]
 }
 
 function settingsFrom(given: Given, home: string): Omit<Settings, 'eids'> {
   const { SAMSPEL_DATA: data = './data', DATABASE_URL, SAMSPEL_SECRET, SMTP_URL } = given
   const port = Number(given.PORT ?? 3000)
+  const bucket = bucketFrom(given)
   const [host = '', scannerPort] = given.CLAMAV?.split(':') ?? []
   return {
     port,
@@ -77,6 +92,7 @@ function settingsFrom(given: Given, home: string): Omit<Settings, 'eids'> {
     ...(DATABASE_URL && { databaseUrl: DATABASE_URL }),
     ...(SAMSPEL_SECRET && { secret: SAMSPEL_SECRET }),
     ...(SMTP_URL && { smtpUrl: SMTP_URL }),
+    ...(bucket && { bucket }),
     ...(scannerPort && { scanner: { host, port: Number(scannerPort) } }),
   }
 }

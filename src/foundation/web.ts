@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import type pg from 'pg'
 import type { Agency } from './agency.ts'
 import { type Db, openTransaction } from './db.ts'
+import type { Bucket } from './files/bucket.ts'
 import type { Language } from './language.ts'
 import type { Person } from './people/person.ts'
 import type { Eid } from './people/sign-in/eid.ts'
@@ -17,6 +18,8 @@ export interface House {
   readonly demo: boolean
   /** Where files and other data lie on disk. */
   readonly dataDir: string
+  /** Where the bytes of files lie when not on disk: a bucket that speaks S3. */
+  readonly bucket?: Bucket
   /** The virus scanner (clamd) that looks at every file before anybody may use it: 'host:port', often none. */
   readonly scanner?: string
   readonly secret: string

@@ -8,7 +8,8 @@ import { openDatabase, type TestDatabase } from '../../testing/database.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { firstTampering, record, sealEntries } from '../audit.ts'
 import { inTransaction, openPool } from '../db.ts'
-import { arrive, pathOf, settleDown } from '../files/disk.ts'
+import { arrive, pathOf } from '../files/disk.ts'
+import { shelfOf } from '../files/shelf.ts'
 import { driftOf, fingerprint } from '../fingerprint.ts'
 import { newId } from '../id.ts'
 import { enqueue } from '../jobs/index.ts'
@@ -28,7 +29,7 @@ beforeAll(async () => {
   await house.person('Line Moen', { staff: ['programme adviser'] })
   const arrived = await arrive(house.house, Buffer.from('a paper'))
   if (arrived === 'too large') throw new Error('too large')
-  await settleDown(house.house, arrived)
+  await shelfOf(house.house).put(arrived)
   await house.system(async (db) => {
     await record(db, {
       action: 'tested',
@@ -67,10 +68,10 @@ async function everything(url: string): Promise<Record<string, string[]>> {
 }
 
 test('a backup holds the whole house, and a restore gives back every row and every file', async () => {
-  const made = await makeBackup(house.url, house.house.dataDir, file)
+  const made = await makeBackup(house.url, house.house, file)
   expect(made.rows).toBeGreaterThan(5)
   expect(made.files).toBe(1)
-  expect(await restoreBackup(target.url, elsewhere, file)).toEqual(made)
+  expect(await restoreBackup(target.url, { dataDir: elsewhere }, file)).toEqual(made)
   expect(await everything(target.url)).toEqual(await everything(house.url))
   const [content = ''] = execFileSync('tar', ['tzf', file], { encoding: 'utf8' })
     .split('\n')
@@ -97,11 +98,11 @@ test('the restored audit holds, and goes on from its last seal', async () => {
 })
 
 test('a house where somebody has been is not written over', async () => {
-  await expect(restoreBackup(target.url, elsewhere, file)).rejects.toThrow('already holds a house')
+  await expect(restoreBackup(target.url, { dataDir: elsewhere }, file)).rejects.toThrow('already holds a house')
 })
 
 test('a backup is never written over', async () => {
-  await expect(makeBackup(house.url, house.house.dataDir, file)).rejects.toThrow('is there already')
+  await expect(makeBackup(house.url, house.house, file)).rejects.toThrow('is there already')
 })
 
 test('a backup that was cut short, or is something else, restores nothing', async () => {
@@ -109,18 +110,16 @@ test('a backup that was cut short, or is something else, restores nothing', asyn
   const short = join(folder, 'short.tar.gz')
   writeFileSync(short, readFileSync(file))
   truncateSync(short, readFileSync(file).length - 200)
-  await expect(restoreBackup(empty.url, elsewhere, short)).rejects.toThrow('is not a whole backup')
+  await expect(restoreBackup(empty.url, { dataDir: elsewhere }, short)).rejects.toThrow('is not a whole backup')
   const other = join(folder, 'other.tar.gz')
   writeFileSync(other, 'a letter')
-  await expect(restoreBackup(empty.url, elsewhere, other)).rejects.toThrow('is not a whole backup')
+  await expect(restoreBackup(empty.url, { dataDir: elsewhere }, other)).rejects.toThrow('is not a whole backup')
   expect((await everything(empty.url))['people.person']).toEqual([])
   await empty.drop()
 })
 
 test('a file that is missing on the disk is named, and no half backup is left', async () => {
   rmSync(join(house.house.dataDir, 'files'), { recursive: true })
-  await expect(makeBackup(house.url, house.house.dataDir, join(folder, 'third.tar.gz'))).rejects.toThrow(
-    'is not on the disk',
-  )
+  await expect(makeBackup(house.url, house.house, join(folder, 'third.tar.gz'))).rejects.toThrow('is not on the disk')
   expect(readdirSync(folder).filter((name) => name.startsWith('third'))).toEqual([])
 })

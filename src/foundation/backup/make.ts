@@ -1,4 +1,4 @@
-import { createReadStream, createWriteStream, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createWriteStream, existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
@@ -7,6 +7,7 @@ import { createGzip } from 'node:zlib'
 import pg from 'pg'
 import { now } from '../clock.ts'
 import { pathOf } from '../files/disk.ts'
+import { type Place, read, shelfOf } from '../files/shelf.ts'
 import { type Content, contentName, type Origin, originName, pieceName, type Report, secretName } from './backup.ts'
 import { copyOut } from './copy.ts'
 import { contentsNamed, counters, migrationsRun, type OwnTable, ownTables, rowsOf } from './tables.store.ts'
@@ -17,9 +18,9 @@ const pieceSize = 8 << 20
 
 /**
  * Copies the database and the files, as of one moment, into one file that only its owner may read. People go on working meanwhile.
- * Throws a sentence when the file is there already, or the disk lacks a content that the database names.
+ * Throws a sentence when the file is there already, or a content is lacking that the database names.
  */
-export async function makeBackup(url: string, dataDir: string, file: string): Promise<Report> {
+export async function makeBackup(url: string, place: Place, file: string): Promise<Report> {
   if (existsSync(file)) throw new Error(`${file} is there already. Choose another name: a backup is never overwritten.`)
   const part = `${file}.part`
   const client = new pg.Client({ connectionString: url, application_name: 'samspel backup' })
@@ -28,7 +29,7 @@ export async function makeBackup(url: string, dataDir: string, file: string): Pr
   try {
     await client.query("begin isolation level repeatable read read only; set local search_path = ''")
     const content: Content = { tables: [], files: 0, sequences: await counters(client) }
-    const archive = pack(everything(client, dataDir, content))
+    const archive = pack(everything(client, place, content))
     await pipeline(Readable.from(archive), createGzip({ level: 4 }), createWriteStream(part, { mode: 0o600 }))
     await makeLasting(part)
     renameSync(part, file)
@@ -46,7 +47,7 @@ async function makeLasting(file: string): Promise<void> {
   await handle.close()
 }
 
-async function* everything(client: pg.ClientBase, dataDir: string, content: Content): AsyncGenerator<Packed> {
+async function* everything(client: pg.ClientBase, place: Place, content: Content): AsyncGenerator<Packed> {
   const tables = await ownTables(client)
   yield json(originName, await originOf(client, tables))
   for (const table of tables) {
@@ -59,10 +60,10 @@ async function* everything(client: pg.ClientBase, dataDir: string, content: Cont
     content.tables.push({ table: table.table, rows: count() })
   }
   for (const sha256 of await contentsNamed(client)) {
-    yield contentFile(dataDir, sha256)
+    yield await contentFile(place, sha256)
     content.files += 1
   }
-  const secret = join(dataDir, secretName)
+  const secret = join(place.dataDir, secretName)
   if (existsSync(secret)) yield json(secretName, readFileSync(secret, 'utf8'))
   yield json(contentName, content)
 }
@@ -83,11 +84,13 @@ function json(name: string, value: unknown): Packed {
   return { name, size: body.byteLength, body: [body] }
 }
 
-function contentFile(dataDir: string, sha256: string): Packed {
-  const path = pathOf({ dataDir }, sha256)
-  if (!existsSync(path))
-    throw new Error(`The database names a file that is not on the disk: ${path}. Bring it back, and try again.`)
-  return { name: `files/${sha256}`, size: statSync(path).size, body: createReadStream(path) }
+async function contentFile(place: Place, sha256: string): Promise<Packed> {
+  const size = await shelfOf(place).sizeOf(sha256)
+  if (size !== undefined) return { name: `files/${sha256}`, size, body: read(place, sha256) }
+  const where = place.bucket
+    ? `in the bucket ${place.bucket.name}: files/${sha256}`
+    : `on the disk: ${pathOf(place, sha256)}`
+  throw new Error(`The database names a file that is not ${where}. Bring it back, and try again.`)
 }
 
 /** Gathers rows into pieces. What comes ends where a row ends, and so does every piece. */

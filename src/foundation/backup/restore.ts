@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { createGunzip } from 'node:zlib'
 import pg from 'pg'
 import { emptyDatabase } from '../empty-database.ts'
-import { arrive, settleDown } from '../files/disk.ts'
+import { arrive } from '../files/disk.ts'
+import { type Place, shelfOf } from '../files/shelf.ts'
 import { describe, difference, forgetFingerprint } from '../fingerprint.ts'
 import { migrate } from '../migrate.ts'
 import {
@@ -36,14 +37,14 @@ import { type Packed, unpack, whole } from './tar.ts'
  * Fills an empty database, and the files, from a backup: all of it, checked, or nothing of the database. A backup from an older
  * version is brought up to this one afterwards. Throws a sentence when the database holds something, or the backup is not whole.
  */
-export async function restoreBackup(url: string, dataDir: string, file: string): Promise<Report> {
+export async function restoreBackup(url: string, place: Place, file: string): Promise<Report> {
   if (!existsSync(file)) throw new Error(`There is no ${file}.`)
   try {
     const files = unpack(createReadStream(file).pipe(createGunzip()))
     const origin = originShape.parse(JSON.parse(await textOf((await files.next()).value, originName)))
     await clearAway(url)
     await migrate(url, { only: origin.migrations })
-    const report = await filled(url, dataDir, origin, files)
+    const report = await filled(url, place, origin, files)
     await migrate(url)
     return report
   } catch (error) {
@@ -69,7 +70,7 @@ async function clearAway(url: string): Promise<void> {
   await emptyDatabase(url)
 }
 
-async function filled(url: string, dataDir: string, origin: Origin, files: AsyncIterable<Packed>): Promise<Report> {
+async function filled(url: string, place: Place, origin: Origin, files: AsyncIterable<Packed>): Promise<Report> {
   const client = new pg.Client({ connectionString: url, application_name: 'samspel restore' })
   client.on('error', () => undefined) // the copy under way says it
   await client.connect()
@@ -77,7 +78,7 @@ async function filled(url: string, dataDir: string, origin: Origin, files: Async
     await client.query("begin; set local search_path = ''; set local lock_timeout = '10s'")
     const before = (await describe(client)).lines
     const tighten = await emptied(client)
-    const content = await unpacked(client, dataDir, origin, files)
+    const content = await unpacked(client, place, origin, files)
     await tighten()
     const report = await checked(client, content, before, origin)
     await client.query('commit')
@@ -102,7 +103,7 @@ async function emptied(client: pg.ClientBase): Promise<() => Promise<void>> {
 
 async function unpacked(
   client: pg.ClientBase,
-  dataDir: string,
+  place: Place,
   origin: Origin,
   files: AsyncIterable<Packed>,
 ): Promise<Content> {
@@ -112,8 +113,8 @@ async function unpacked(
     const sha256 = contentOf(name)
     if (name === contentName) return contentShape.parse(JSON.parse((await whole(body)).toString()))
     if (table) await copyIn(client, `${quoted(table)} (${columns.get(table)})`, asStream(body))
-    else if (sha256) await keep(dataDir, sha256, body)
-    else if (name === secretName) keepSecret(dataDir, JSON.parse((await whole(body)).toString()))
+    else if (sha256) await keep(place, sha256, body)
+    else if (name === secretName) keepSecret(place.dataDir, JSON.parse((await whole(body)).toString()))
     else throw new Error(`The backup holds something unknown: ${name}. It was made by a newer version; update first.`)
   }
   throw new Error('The file ends too early: it is not a whole backup.')
@@ -123,11 +124,11 @@ async function* asStream(body: Packed['body']): AsyncGenerator<Uint8Array> {
   yield* body
 }
 
-async function keep(dataDir: string, sha256: string, body: Packed['body']): Promise<void> {
-  const arrived = await arrive({ dataDir }, asStream(body))
+async function keep(place: Place, sha256: string, body: Packed['body']): Promise<void> {
+  const arrived = await arrive(place, asStream(body))
   if (arrived === 'too large' || arrived.sha256 !== sha256)
     throw new Error(`A file in the backup is not what it was: ${sha256}. Use another backup.`)
-  await settleDown({ dataDir }, arrived)
+  await shelfOf(place).put(arrived)
 }
 
 /** What signed sessions and one-time codes in a demo; where the settings name a secret, that one is used. */

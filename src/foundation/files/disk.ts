@@ -5,27 +5,21 @@ import { dirname, join } from 'node:path'
 import { now } from '../clock.ts'
 import type { House } from '../web.ts'
 import { largest } from './file.ts'
+import type { Arrived, Shelf } from './shelf.ts'
 
-/** Where things lie: only what the disk needs to know of the house. */
-export type Place = Pick<House, 'dataDir'>
+/** The folder that everything lies in. */
+type Disk = Pick<House, 'dataDir'>
 
 export type Content = Uint8Array | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>
 
-/** Bytes that are on the disk for certain, but not yet in their place. */
-export interface Arrived {
-  readonly path: string
-  readonly sha256: string
-  readonly size: number
-}
-
-const folder = (place: Place): string => join(place.dataDir, 'files')
+const folder = (place: Disk): string => join(place.dataDir, 'files')
 
 /** Where the bytes with a sha256 lie. */
-export const pathOf = (place: Place, sha256: string): string =>
+export const pathOf = (place: Disk, sha256: string): string =>
   join(folder(place), sha256.slice(0, 2), sha256.slice(2, 4), sha256)
 
 /** Takes bytes in beside their place. 'too large' as soon as they pass the limit; then nothing is left of them. */
-export async function arrive(place: Place, content: Content): Promise<Arrived | 'too large'> {
+export async function arrive(place: Disk, content: Content): Promise<Arrived | 'too large'> {
   const waiting = join(folder(place), 'arriving')
   await mkdir(waiting, { recursive: true })
   const path = join(waiting, randomUUID())
@@ -54,8 +48,7 @@ async function tooLarge(path: string): Promise<'too large'> {
   return 'too large'
 }
 
-/** Puts bytes in their place, for certain: a machine that dies the next moment still has them. The same bytes lie there once. */
-export async function settleDown(place: Place, { path, sha256 }: Arrived): Promise<void> {
+async function settleDown(place: Disk, { path, sha256 }: Arrived): Promise<void> {
   const to = pathOf(place, sha256)
   await mkdir(dirname(to), { recursive: true })
   await rename(path, to)
@@ -66,12 +59,7 @@ export async function settleDown(place: Place, { path, sha256 }: Arrived): Promi
   await parent.close()
 }
 
-/** Reads bytes, from one to another (both included) when asked. */
-export const read = (place: Place, sha256: string, range: { start?: number; end?: number } = {}) =>
-  createReadStream(pathOf(place, sha256), range)
-
-/** Every sha256 on the disk that has lain there for a day or more. */
-export async function* oldContents(place: Place, before: Date): AsyncGenerator<string> {
+async function* oldContents(place: Disk, before: Date): AsyncGenerator<string> {
   const all = await readdir(folder(place), { recursive: true, withFileTypes: true }).catch(() => [])
   for (const entry of all)
     if (
@@ -88,16 +76,26 @@ const isOlder = async (path: string, before: Date): Promise<boolean> =>
     () => false,
   )
 
-/** Takes bytes away that nobody refers to, unless somebody has just given them again. */
-export async function forget(place: Place, sha256: string, before: Date): Promise<boolean> {
-  const path = pathOf(place, sha256)
-  if (!(await isOlder(path, before))) return false
-  await rm(path, { force: true })
-  return true
-}
+/** Bytes in the data folder. */
+export const diskShelf = (place: Disk): Shelf => ({
+  put: (arrived) => settleDown(place, arrived),
+  read: (sha256, range) => createReadStream(pathOf(place, sha256), { ...range }),
+  sizeOf: (sha256) =>
+    stat(pathOf(place, sha256)).then(
+      ({ size }) => size,
+      () => undefined,
+    ),
+  old: (before) => oldContents(place, before),
+  async remove(sha256, before) {
+    const path = pathOf(place, sha256)
+    if (!(await isOlder(path, before))) return false
+    await rm(path, { force: true })
+    return true
+  },
+})
 
 /** Takes away what was on its way in when a machine died. */
-export async function forgetArriving(place: Place, before: Date): Promise<void> {
+export async function forgetArriving(place: Disk, before: Date): Promise<void> {
   const waiting = join(folder(place), 'arriving')
   for (const name of await readdir(waiting).catch(() => []))
     if (await isOlder(join(waiting, name), before)) await rm(join(waiting, name), { force: true })

@@ -8,13 +8,14 @@ import { isId, newId } from '../id.ts'
 import type { Words } from '../language.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { House } from '../web.ts'
-import { type Arrived, arrive, type Content, type Place, read, settleDown } from './disk.ts'
+import { arrive, type Content } from './disk.ts'
 import { type About, downloadName, type File, type Owner, tidyName } from './file.ts'
 import { words } from './file.words.ts'
 import { typeOrRefusal } from './fitness.ts'
+import { type Arrived, type Place, read, shelfOf } from './shelf.ts'
 
-/** What keeping a file needs to know of the house: where the disk is, and whether a scanner looks first. */
-export type Keeper = Pick<House, 'dataDir' | 'scanner'>
+/** What keeping a file needs to know of the house: where the bytes lie, and whether a scanner looks first. */
+export type Keeper = Place & Pick<House, 'scanner'>
 
 interface Row {
   readonly id: string
@@ -46,7 +47,7 @@ const fileOf = (row: Row): File => ({
 })
 
 /**
- * Keeps a file in the caller's transaction: looks at its content, puts the bytes on the disk and writes down whose it is.
+ * Keeps a file in the caller's transaction: looks at its content, puts the bytes on the shelf and writes down whose it is.
  * Gives the sentence for its giver when it is unfit. With a scanner it is quarantined first; the scanner's job decides.
  */
 export async function keepFile(
@@ -63,7 +64,7 @@ export async function keepFile(
     await rm(arrived.path, { force: true })
     return type
   }
-  await settleDown(house, arrived)
+  await shelfOf(house).put(arrived)
   return await writeDown(house, db, arrived, type, about, id)
 }
 

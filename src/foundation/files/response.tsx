@@ -2,10 +2,10 @@ import { Readable } from 'node:stream'
 import type { Context } from 'hono'
 import { show } from '../show.tsx'
 import type { Env } from '../web.ts'
-import { read } from './disk.ts'
 import { FileNotReadyPage } from './file.page.tsx'
 import { downloadName, type File } from './file.ts'
 import { words } from './file.words.ts'
+import { read } from './shelf.ts'
 
 /**
  * Sends a file to be saved, never shown inside our pages; a download that broke off goes on where it stopped.

@@ -6,10 +6,10 @@ import type { Db } from '../db.ts'
 import { newId } from '../id.ts'
 import { type Refusal, refuse } from '../refusal.ts'
 import type { House } from '../web.ts'
-import type { Place } from './disk.ts'
 import { type Keeper, keepFile, openFile } from './file.store.ts'
 import { type File, largest, type Owner } from './file.ts'
 import { words } from './file.words.ts'
+import type { Place } from './shelf.ts'
 
 /** Where uploads come in, in pieces, by the tus protocol (tus.io, 1.0). */
 export const uploadPath = '/files/tus'

@@ -1,0 +1,83 @@
+import { sql } from 'kysely'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { record } from '../../../foundation/audit.ts'
+import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import { duties, dutyNow, type ReportScene, reportScene } from '../fixture/scene.ts'
+import { remind } from '../reminders/reminder.job.ts'
+
+let house: TestHouse
+let at: ReportScene
+beforeAll(async () => {
+  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
+  at = await reportScene(house)
+  house.at('2027-06-01T10:00:00Z')
+  await remind.run(house.house, {}, 'once')
+}, 120_000)
+afterAll(() => house.close())
+
+/** What another module tells about the agreement. */
+const tells = async (tell: string, data: Record<string, unknown>) => {
+  const what = { action: tell, kind: 'agreement', thing: at.agreement.id, actor: undefined }
+  await house.system((db) => record(db, { ...what, data, tell }))
+  await house.settle()
+}
+const get = async (person: string, where: string) => (await house.as(person)).get(where)
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+
+describe('an audit', () => {
+  test('is met by the auditor’s confirmation, whose remarks stand in the review of the round', async () => {
+    const findings = [{ line: 'Allowance', severity: 'remark', text: 'One receipt is hard to read.' }]
+    await tells('payments.audit confirmed', { round: at.round, firm: 'Lake Audit', opinion: 'clean', findings })
+    expect((await dutyNow(house, at, 'round-audit')).state).toBe('met')
+    const { id } = await dutyNow(house, at, 'round-report')
+    const page = await get(at.adviser, `/staff/agreements/${at.agreement.id}/reports/${id}`)
+    expect(textOf(page.html)).toContain('Allowance: One receipt is hard to read.')
+    const { rows } = await house.system((db) =>
+      sql<{
+        data: { terms: string; round: string }
+      }>`select data from events.outbox where name = 'reports.duty met'`.execute(db),
+    )
+    expect(rows.map(({ data }) => data)).toEqual([expect.objectContaining({ terms: 'round-audit', round: at.round })])
+  })
+  test('that is told again changes nothing', async () => {
+    await tells('payments.audit confirmed', { round: at.round })
+    expect((await duties(house, at)).filter(({ state }) => state === 'met')).toHaveLength(1)
+  })
+})
+
+describe('a partner that leaves', () => {
+  test('owes a report of its own, which it writes with the coordinating partner', async () => {
+    await house.system((db) =>
+      sql`update agreements.party set until_day = '2027-06-15'
+        where agreement = ${at.agreement.id} and organisation = ${at.malawi.organisation}`.execute(db),
+    )
+    house.at('2027-06-16T10:00:00Z')
+    await tells('agreements.partner left', { organisation: at.malawi.organisation, day: '2027-06-15' })
+    const duty = await dutyNow(house, at, 'leaving-report')
+    expect(duty).toMatchObject({ organisation: at.malawi.organisation, due: '2027-08-16', state: 'waiting' })
+    expect((await get(at.malawi.writer, `/applications/${duty.form}`)).status).toBe(200)
+    expect((await get(at.zambia.writer, `/applications/${duty.form}`)).status).toBe(404)
+    const page = await get(at.malawi.writer, `/agreements/${at.agreement.id}/reports/${duty.id}`)
+    expect(textOf(page.html)).toContain('Lake Youth, which has left')
+    expect(page.html).toContain('name="wished"')
+  })
+  test('takes nothing with it of what the others owe', async () => {
+    expect((await dutyNow(house, at, 'round-report')).state).toBe('waiting')
+    const again = await duties(house, at)
+    await tells('agreements.changed', { number: 2 })
+    expect((await duties(house, at)).map(({ id, due, state }) => [id, due, state])).toEqual(
+      again.map(({ id, due, state }) => [id, due, state]),
+    )
+  })
+})
+
+describe('an agreement that ends early', () => {
+  test('is reported from the day it ended', async () => {
+    house.at('2027-09-02T10:00:00Z')
+    await tells('agreements.terminated', { day: '2027-08-31', why: 'Both agreed.' })
+    // Four months after 31 August 2027 is Friday 31 December; three months is Tuesday 30 November.
+    expect((await dutyNow(house, at, 'round-report')).due).toBe('2027-12-31')
+    expect((await dutyNow(house, at, 'final-report')).due).toBe('2027-11-30')
+    expect((await dutyNow(house, at, 'round-audit')).state).toBe('met')
+  })
+})

@@ -13,8 +13,8 @@ import type { Face } from './foundation/face.ts'
 import { newId } from './foundation/id.ts'
 import { isLanguage, preferredLanguage } from './foundation/language.ts'
 import { askToSignIn, brokenPage, foreignPage, notFoundPage, tooBigPage } from './foundation/pages.tsx'
-import { personOf } from './foundation/people/index.ts'
-import type { Env, House } from './foundation/web.ts'
+import { isKnownForm } from './foundation/show.tsx'
+import { type Env, type House, meet } from './foundation/web.ts'
 
 const headers = secureHeaders({
   contentSecurityPolicy: {
@@ -31,26 +31,36 @@ const headers = secureHeaders({
   crossOriginEmbedderPolicy: false,
 })
 
-/** Finds out who asks, in which language and on which clock, before any door is opened. */
-const who = (house: House) =>
-  createMiddleware<Env>(async (c, next) => {
-    const agency = house.agency()
-    const person = await personOf(house.pool, c.req.raw.headers, house)
+/** What is known of everybody, as of a stranger, before any door is opened. */
+const anybody = (house: House) =>
+  createMiddleware<Env>((c, next) => {
+    const { zone } = house.agency()
     const first = c.req.path.split('/', 2)[1] ?? ''
     const at = now()
     c.set('house', house)
-    c.set('person', person)
-    c.set(
-      'language',
-      isLanguage(first) ? first : (person?.language ?? preferredLanguage(c.req.header('accept-language'))),
-    )
-    c.set('zone', person?.zone ?? agency.zone)
+    c.set('languageStands', isLanguage(first))
+    c.set('language', isLanguage(first) ? first : preferredLanguage(c.req.header('accept-language')))
+    c.set('zone', zone)
     c.set('now', at)
-    c.set('today', dayIn(agency.zone, at))
+    c.set('today', dayIn(zone, at))
     c.set('nonce', c.get('secureHeadersNonce' as never) ?? '')
     c.set('askToSignIn', () => askToSignIn(c))
-    await next()
+    return next()
   })
+
+/** How much may be sent: 4 MB, and 60 MB of files. Told by its length where it says one, so that nobody need read it. */
+const measured = createMiddleware<Env>((c, next) => {
+  if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+  const carries = c.req.path.startsWith('/files/') || c.req.header('content-type')?.startsWith('multipart/')
+  const maxSize = (carries ? 60 : 4) * 1024 * 1024
+  const tooBig = async () => {
+    await meet(c)
+    return tooBigPage(c)
+  }
+  const length = c.req.header('transfer-encoding') ? undefined : c.req.header('content-length')
+  if (length === undefined) return bodyLimit({ maxSize, onError: tooBig })(c, next)
+  return Number(length) > maxSize ? tooBig() : next()
+})
 
 const numbered = createMiddleware<Env>(async (c, next) => {
   c.set('requestId', newId().slice(-12))
@@ -73,26 +83,25 @@ export function buildApp(house: House, faces: readonly Face[], log: Logger) {
   app.use(numbered, headers)
   app.get('/healthz', health(house))
   app.route('/', assets)
-  app.use(who(house))
-  app.use(async (c, next) => {
-    const limit = c.req.path.startsWith('/files/')
-      ? 60
-      : c.req.header('content-type')?.startsWith('multipart/')
-        ? 60
-        : 4
-    return bodyLimit({ maxSize: limit * 1024 * 1024, onError: () => tooBigPage(c) })(c, next)
-  })
+  app.use(anybody(house), measured)
   app.use(csrf({ origin: (origin, c) => origin === house.origin || origin === new URL(c.req.url).origin }))
   for (const face of faces) app.route('/', face.routes)
-  app.notFound((c) => (c.var.house ? notFoundPage(c) : c.text('Not found', 404)))
-  app.onError((error, c) => {
-    if (error instanceof HTTPException && error.status === 403) return foreignPage(c)
+  app.notFound(async (c) => {
+    if (!c.get('house')) return c.text('Not found', 404)
+    await meet(c)
+    return notFoundPage(c)
+  })
+  app.onError(async (error, c) => {
+    if (error instanceof HTTPException && error.status === 403) {
+      await meet(c).catch(() => undefined)
+      return foreignPage(c)
+    }
     if (error instanceof HTTPException) return error.getResponse()
-    if (canRetry(error) && !c.req.header('x-second-try')) {
+    if (canRetry(error) && !secondTries.has(c.req.raw)) {
       log.warn({ request: c.var.requestId, error: String(error) }, 'the transaction is tried once more')
       return new Response(null, { status: 500, headers: { 'x-try-again': '1' } })
     }
-    log.error({ request: c.var.requestId, method: c.req.method, path: c.req.path, error }, 'a page failed')
+    log.error({ request: c.var.requestId, method: c.req.method, path: c.req.path, err: error }, 'a page failed')
     return c.var.house ? brokenPage(c) : c.text('Something went wrong', 500)
   })
   return app
@@ -100,15 +109,14 @@ export function buildApp(house: House, faces: readonly Face[], log: Logger) {
 
 export type App = ReturnType<typeof buildApp>
 
-const isForm = (request: Request) => /urlencoded/.test(request.headers.get('content-type') ?? '')
+const secondTries = new WeakSet<Request>()
 
 /** Handles a request; a transaction that lost a race or its connection is tried once more, whole, from what was sent. */
 export async function handle(app: App, request: Request, env?: object): Promise<Response> {
-  const again = request.method === 'GET' ? request : isForm(request) ? request.clone() : undefined
   const answer = await app.fetch(request, env)
-  if (!answer.headers.has('x-try-again')) return answer
-  if (!again) return new Response('Try again', { status: 503, headers: { 'retry-after': '1' } })
-  const headers = new Headers(again.headers)
-  headers.set('x-second-try', '1')
-  return app.fetch(new Request(again, { headers }), env)
+  if (answer.status !== 500 || !answer.headers.has('x-try-again')) return answer
+  const canBeReadAgain = request.method === 'GET' || !request.bodyUsed || isKnownForm(request)
+  if (!canBeReadAgain) return new Response('Try again', { status: 503, headers: { 'retry-after': '1' } })
+  secondTries.add(request)
+  return app.fetch(request, env)
 }

@@ -3,9 +3,9 @@ import { cpus, loadavg, totalmem } from 'node:os'
 /** One line of the benchmark: what was promised, what was seen. */
 export interface Line {
   readonly what: string
-  /** What was seen, and the most (or with `atLeast` the least) that was promised, in `unit`. */
+  /** What was seen, and the most (or with `atLeast` the least) that was promised, in `unit`; where nothing was promised it is told to be known. */
   readonly measured: number
-  readonly target: number
+  readonly target?: number
   readonly unit: string
   readonly atLeast?: boolean
   /** What stands behind the figure. */
@@ -13,7 +13,7 @@ export interface Line {
 }
 
 export const isMet = ({ measured, target, atLeast }: Line): boolean =>
-  atLeast ? measured >= target : measured <= target
+  target === undefined || (atLeast ? measured >= target : measured <= target)
 
 /** Everything of one run, as `--json` prints it. */
 export interface Result {
@@ -33,6 +33,11 @@ export const busyNow = (): number => Math.round((loadavg()[0] ?? 0) * 10) / 10
 const shown = (value: number): string =>
   value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
 
+const promised = ({ target, atLeast, unit }: Line): string =>
+  target === undefined ? '–' : `${atLeast ? 'at least' : 'at most'} ${target} ${unit}`
+
+const verdict = (line: Line): string => (line.target === undefined ? '–' : isMet(line) ? 'met' : '**missed**')
+
 /** A line as a person reads it, and as README.md keeps it. */
 export const lineOf = (line: Line): string =>
-  `| ${line.what} | ${shown(line.measured)} ${line.unit} | ${line.atLeast ? 'at least' : 'at most'} ${line.target} ${line.unit} | ${isMet(line) ? 'met' : '**missed**'} | ${line.because} |`
+  `| ${line.what} | ${shown(line.measured)} ${line.unit} | ${promised(line)} | ${verdict(line)} | ${line.because} |`

@@ -43,10 +43,23 @@ interface Line {
 const lineOf = (client: pg.ClientBase): Line | undefined =>
   (client as { readonly connection?: { readonly stream?: Line } }).connection?.stream
 
+const held = new WeakSet<pg.ClientBase>()
+
+/** Holds a connection's line until all that is asked of it in this turn has been asked. */
+export function together(client: pg.ClientBase): void {
+  const line = held.has(client) ? undefined : lineOf(client)
+  if (!line) return
+  held.add(client)
+  line.cork()
+  process.nextTick(() => {
+    held.delete(client)
+    line.uncork()
+  })
+}
+
 /** One connection's queries, for kysely: a class, since kysely asks for an object that keeps its connection. */
 export class OneConnection implements DatabaseConnection {
   private readonly client: pg.ClientBase
-  private held = false
 
   constructor(client: pg.ClientBase) {
     this.client = client
@@ -54,7 +67,7 @@ export class OneConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: { sql: string; parameters: readonly unknown[] }): Promise<QueryResult<R>> {
     const name = nameOf(query.sql)
-    this.hold()
+    together(this.client)
     try {
       const result = await this.client.query({ text: query.sql, values: [...query.parameters], ...(name && { name }) })
       const changed = result.command === 'SELECT' ? undefined : BigInt(result.rowCount ?? 0)
@@ -63,18 +76,6 @@ export class OneConnection implements DatabaseConnection {
       if (isOutdated(error)) forgetNames()
       throw error
     }
-  }
-
-  /** Holds the line until all that is asked in this turn has been asked. */
-  private hold(): void {
-    const line = this.held ? undefined : lineOf(this.client)
-    if (!line) return
-    this.held = true
-    line.cork()
-    process.nextTick(() => {
-      this.held = false
-      line.uncork()
-    })
   }
 
   streamQuery(): never {

@@ -1,12 +1,18 @@
-import type { DatabaseConnection, Driver } from 'kysely'
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
+import type { DatabaseConnection, Driver, RawBuilder } from 'kysely'
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely'
 import pg from 'pg'
-import { OneConnection } from './connection.ts'
+import { OneConnection, together } from './connection.ts'
 import { isId } from './id.ts'
 import type { Tables } from './tables.generated.ts'
 
 /** The database as everybody writes to it: typed by the migrated tables, inside one transaction. */
 export type Db = Kysely<Tables>
+
+/** Which things: these ids, or those that a question finds; then both can be asked at once. */
+export type Ids = readonly string[] | RawBuilder<unknown>
+
+export const listOf = (ids: Ids): RawBuilder<string[]> =>
+  'length' in ids ? sql`${[...new Set(ids)]}::uuid[]` : sql`array(${ids})`
 
 /** Who asks, for the second wall: each has a database role with row-level security; `system` is the owner, for jobs and sign-in. */
 export type Audience = 'public' | 'partner' | 'staff' | 'system'
@@ -79,6 +85,34 @@ export async function openTransaction(
   readOnly = false,
 ): Promise<Transaction> {
   const client = await pool.connect()
+  await orRelease(client, client.query(opening(audience, person, readOnly)))
+  return transactionOn(client)
+}
+
+/**
+ * Begins a transaction and asks one question in the same breath, as the owner. The answer's own act must be to take on the role
+ * and the person that the rest is asked as (`set_config('role', …, true)`); who gets no answer must roll back.
+ */
+export async function beginWith<R extends pg.QueryResultRow>(
+  pool: pg.Pool,
+  question: pg.QueryConfig,
+  readOnly: boolean,
+): Promise<{ readonly answer: R | undefined; readonly transaction: Transaction }> {
+  const client = await pool.connect()
+  together(client)
+  const both = Promise.all([client.query(readOnly ? 'begin read only' : 'begin'), client.query<R>(question)])
+  const [, { rows }] = await orRelease(client, both)
+  return { answer: rows[0], transaction: transactionOn(client) }
+}
+
+/** A connection on which a transaction could not even begin is not used again. */
+const orRelease = <T>(client: pg.PoolClient, opened: Promise<T>): Promise<T> =>
+  opened.catch((error: unknown) => {
+    client.release(true)
+    throw error
+  })
+
+function transactionOn(client: pg.PoolClient): Transaction {
   const end = async (word: 'commit' | 'rollback') => {
     try {
       await client.query(word)
@@ -88,12 +122,6 @@ export async function openTransaction(
       if (word === 'commit' && !isLostRace(error)) throw new Error(unknown, { cause: error })
       throw error
     }
-  }
-  try {
-    await client.query(opening(audience, person, readOnly))
-  } catch (error) {
-    client.release(true)
-    throw error
   }
   return { db: databaseOn(client), commit: () => end('commit'), rollback: () => end('rollback') }
 }

@@ -21,20 +21,23 @@ export const endOf = (day: string, zone: string): Deadline => deadlineAt(day, '2
 export const hasPassed = (deadline: Deadline, instant: Date): boolean =>
   Math.floor(instant.getTime() / 1000) > Math.floor(deadline.at.getTime() / 1000)
 
-const formats = new Map<string, Intl.DateTimeFormat>()
+const formats = reckonedOnce<Intl.DateTimeFormat>()
 const written = reckonedOnce<string>()
 
-/** An instant as a clock on the wall shows it: '1 September 2026 at 23:59'. */
-export function formatInstant(at: Date, zone: string, language: Language): string {
-  const key = `${zone} ${language}`
-  let format = formats.get(key)
-  if (!format) {
-    format = new Intl.DateTimeFormat(localeOf[language], { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
-    formats.set(key, format)
-  }
-  const shown = format
-  return written(`${Math.floor(at.getTime() / 60_000)} ${key}`, () => shown.format(at))
+function inMinutes(at: Date, zone: string, language: Language, look: Intl.DateTimeFormatOptions): string {
+  const key = `${zone} ${language} ${look.dateStyle}`
+  return written(`${Math.floor(at.getTime() / 60_000)} ${key}`, () =>
+    formats(key, () => new Intl.DateTimeFormat(localeOf[language], { ...look, timeZone: zone })).format(at),
+  )
 }
+
+/** An instant as a clock on the wall shows it: '1 September 2026 at 23:59'. */
+export const formatInstant = (at: Date, zone: string, language: Language): string =>
+  inMinutes(at, zone, language, { dateStyle: 'long', timeStyle: 'short' })
+
+/** The time of day on a clock on the wall: '23:59'. */
+export const formatTime = (at: Date, zone: string, language: Language): string =>
+  inMinutes(at, zone, language, { timeStyle: 'short' })
 
 /** 'Europe/Oslo' -> 'Oslo', 'Africa/Addis_Ababa' -> 'Addis Ababa'. */
 export const placeOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')

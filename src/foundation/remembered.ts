@@ -43,8 +43,10 @@ function isFresh(page: Kept, house: House, now: Date): boolean {
  * Who has signed in, or has a notice waiting, always gets a page of their own.
  */
 export const remembered = createMiddleware<Env>(async (c, next) => {
-  const { house, person, now } = c.var
-  if (person || c.req.method !== 'GET' || c.req.header('cookie')?.includes('notice=')) return next()
+  const { house, now } = c.var
+  const cookies = c.req.header('cookie') ?? ''
+  const isTheirs = cookies.includes('samspel.session_token=') || cookies.includes('notice=')
+  if (isTheirs || c.req.method !== 'GET') return next()
   const { pathname, search } = new URL(c.req.url)
   const key = `${packing(c.req.header('accept-encoding'))} ${house.assets} ${pathname}${search}`
   const kept = pagesOf(house).get(key)

@@ -6,6 +6,7 @@ import { type Db, openTransaction } from './db.ts'
 import type { Bucket } from './files/bucket.ts'
 import type { Language } from './language.ts'
 import type { Person } from './people/person.ts'
+import { openAs, personOf } from './people/session.store.ts'
 import type { Eid } from './people/sign-in/eid.ts'
 
 /** What every request may ask of the house it stands in. */
@@ -35,8 +36,12 @@ export interface House {
 export interface Env {
   Variables: {
     house: House
+    /** Known once the door has asked; before it, everybody is a stranger. */
     person: Person | undefined
+    /** The address's own; or the person's; or, for a stranger, the browser's. */
     language: Language
+    /** Whether the language is the address's own. */
+    languageStands: boolean
     /** The zone of the reader's clock: the person's own, or the agency's for a stranger. */
     zone: string
     now: Date
@@ -70,16 +75,32 @@ export const doorOf = (handler: object): Door | undefined => doors.get(handler)
 type Answer = Response | Promise<Response> | undefined
 type Guard = (c: Context<OpenEnv>) => Answer
 
+function welcome(c: Context<Env>, person: Person): void {
+  c.set('person', person)
+  c.set('zone', person.zone)
+  if (!c.get('languageStands')) c.set('language', person.language)
+}
+
+/** Finds out who asks, where no door will: for pages that say what went wrong, and where no database is held. */
+export async function meet(c: Context<Env>): Promise<void> {
+  const house = c.get('house')
+  const person = c.get('person') ?? (await personOf(house.pool, c.req.raw.headers, house))
+  if (person) welcome(c, person)
+}
+
 /** Opens the request's transaction for the audience of the door; it commits when the answer is good, and changes nothing otherwise. */
 function open<E extends OpenEnv>(door: Door, whyNot: Guard | undefined): MiddlewareHandler<E> {
   const middleware = createMiddleware<OpenEnv>(async (c, next) => {
-    if (whyNot) {
-      const answer = await whyNot(c)
-      if (answer) return answer
-    }
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
-    const { house, person } = c.var
-    const transaction = await openTransaction(house.pool, audiences[door], person?.id, reads)
+    const house = c.get('house')
+    const come = await openAs(house, c.req.raw.headers, audiences[door], reads)
+    if (come) welcome(c as unknown as Context<Env>, come.person)
+    const answer = await whyNot?.(c)
+    if (answer) {
+      await come?.transaction.rollback()
+      return answer
+    }
+    const transaction = come?.transaction ?? (await openTransaction(house.pool, audiences[door], undefined, reads))
     c.set('db', transaction.db)
     try {
       await next()
@@ -87,10 +108,12 @@ function open<E extends OpenEnv>(door: Door, whyNot: Guard | undefined): Middlew
       await transaction.rollback().catch(() => undefined)
       throw error
     }
-    if (c.error || (c.res.status >= 400 && !c.var.keep))
+    if (c.error || (c.res.status >= 400 && !c.get('keep')))
       return void (await transaction.rollback().catch(() => undefined))
+    // Who only reads need not wait for the end.
+    if (reads) return void transaction.commit().catch(() => undefined)
     await transaction.commit()
-    if (!reads) house.wake()
+    house.wake()
   })
   doors.set(middleware, door)
   return middleware as unknown as MiddlewareHandler<E>
@@ -100,16 +123,20 @@ function open<E extends OpenEnv>(door: Door, whyNot: Guard | undefined): Middlew
 export const everyone = open<OpenEnv>('everyone', undefined)
 
 /** For everybody, where no database is needed: waiting for another machine must not hold a connection. */
-export const everyoneWithoutDatabase: MiddlewareHandler<Env> = createMiddleware<Env>((_c, next) => next())
+export const everyoneWithoutDatabase: MiddlewareHandler<Env> = createMiddleware<Env>(async (c, next) => {
+  await meet(c)
+  await next()
+})
 doors.set(everyoneWithoutDatabase, 'everyone')
 
 /** For people who have signed in; sees what they and their organisations may see. */
 export const signedIn = open<SignedInEnv>('signed in', (c) => (c.var.person ? undefined : c.var.askToSignIn()))
 
 /** For people who have signed in, where no database is needed: a file on its way over a bad line must not hold a connection. */
-export const signedInWithoutDatabase: MiddlewareHandler<Env> = createMiddleware<Env>(async (c, next) =>
-  c.var.person ? await next() : await c.var.askToSignIn(),
-)
+export const signedInWithoutDatabase: MiddlewareHandler<Env> = createMiddleware<Env>(async (c, next) => {
+  await meet(c)
+  return c.get('person') ? await next() : await c.get('askToSignIn')()
+})
 doors.set(signedInWithoutDatabase, 'signed in')
 
 /** For the agency's people, with their second factor; for others the page does not exist. */

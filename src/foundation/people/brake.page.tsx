@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { Frame } from '../../ui/index.ts'
 import type { Words } from '../language.ts'
 import { show } from '../show.tsx'
-import type { Env } from '../web.ts'
+import { type Env, meet } from '../web.ts'
 import { type Brake, isTooOften } from './brake.store.ts'
 import { callerOf } from './caller.ts'
 
@@ -37,6 +37,7 @@ function TooOftenPage({ minutes }: { minutes: number }) {
 /** Stands before a door and lets only so many tries through; the next ones get a page that says how long to wait. */
 export const brakeOn = (brake: Brake, keyOf: (c: Context<Env>) => string | undefined | Promise<string>) =>
   createMiddleware<Env>(async (c, next) => {
+    await meet(c)
     const key = await keyOf(c)
     if (key && (await isTooOften(c.var.house.pool, key, brake)))
       return show(c, <TooOftenPage minutes={Math.ceil(brake.seconds / 60)} />, 429)

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { record } from '../audit.ts'
 import { now } from '../clock.ts'
-import type { Db } from '../db.ts'
+import { type Db, type Ids, listOf } from '../db.ts'
 import { newId } from '../id.ts'
 import type { Language, Words } from '../language.ts'
 import type { StaffRole } from './person.ts'
@@ -49,10 +49,10 @@ export async function takeStaffRole(db: Db, by: string | undefined, person: stri
 }
 
 /** The names behind ids one already knows, such as who wrote an answer. For anybody who is signed in. */
-export async function namesOf(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  if (ids.length === 0) return new Map()
+export async function namesOf(db: Db, ids: Ids): Promise<ReadonlyMap<string, string>> {
+  if ('length' in ids && ids.length === 0) return new Map()
   const found = await sql<{ person: string; name: string }>`
-    select person, name from people.names(${[...new Set(ids)]}::uuid[])`.execute(db)
+    select person, name from people.names(${listOf(ids)})`.execute(db)
   return new Map(found.rows.map(({ person, name }) => [person, name]))
 }
 

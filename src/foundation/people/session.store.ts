@@ -2,44 +2,85 @@ import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import type pg from 'pg'
 import { now } from '../clock.ts'
-import type { Db } from '../db.ts'
+import { type Audience, beginWith, type Db, type Transaction } from '../db.ts'
 import { newId } from '../id.ts'
 import { cookieLine, signed, tokenIn } from './cookie.ts'
 import type { Person } from './person.ts'
 import { lasts, type Method, strongFor } from './session.ts'
 
-/** One round trip from the cookie to all that is known of who asks; it also notes, every five minutes, that the session lives. */
+/**
+ * From the cookie to all that is known of who asks. The last column makes the transaction theirs: from then on it may do what
+ * the audience $3 may, as this person.
+ */
 const whoAsks = {
   name: 'who-asks',
   text: `
-    with seen as (
-      update people.session set seen_at = $2, expires_at = case when shared then expires_at else $2::timestamptz + $3::interval end
-      where token = $1 and expires_at > $2 and seen_at < $2::timestamptz - interval '5 minutes')
     select p.id, p.name, p.language, p.zone, p.section, coalesce(a.address, '') as email,
-      coalesce(s.strong_until > $2, false) as strong, s.id as session, s.signed_in_at as "signedInAt",
+      coalesce(s.strong_until > $2, false) as strong, s.id as session, s.signed_in_at as "signedInAt", s.method,
       array(select r.role from people.staff_role r where r.person = p.id order by r.role) as "staffRoles",
       coalesce((select json_agg(json_build_object('organisation', m.organisation, 'roles', m.roles) order by m.since, m.organisation)
-        from people.membership m where m.person = p.id), '[]') as memberships
+        from people.membership m where m.person = p.id), '[]') as memberships,
+      s.seen_at < $2::timestamptz - interval '5 minutes' as late,
+      set_config('app.person', p.id::text, true) || set_config('role', $3, true) as "actsAs"
     from people.session s join people.person p on p.id = s.person
     left join people.address a on a.person = p.id and a.main
     where s.token = $1 and s.expires_at > $2`,
 }
 
-type Row = Omit<Person, 'session' | 'section'> & { section: string | null; session: string; signedInAt: Date }
+/** Notes, every five minutes, that a session lives; that prolongs it, but not on a shared computer. */
+const lives = {
+  name: 'session-lives',
+  text: `update people.session set seen_at = $2, expires_at = case when shared then expires_at else $2::timestamptz + $3::interval end
+    where token = $1 and expires_at > $2`,
+}
 
-/** Who sends a request, from its signed cookie, in one round trip; undefined for a stranger. */
+interface Row extends Omit<Person, 'session' | 'section'> {
+  section: string | null
+  session: string
+  signedInAt: Date
+  method: string
+  late: boolean
+  actsAs: string
+}
+
+const personIn = ({ section, session, signedInAt, method, late: _, actsAs: __, ...person }: Row): Person => ({
+  ...person,
+  ...(section ? { section } : {}),
+  session: { id: session, signedInAt, method },
+})
+
+const noteThatItLives = (pool: pg.Pool, token: string) =>
+  pool.query({ ...lives, values: [token, now(), `${lasts.usual} seconds`] })
+
+/** Who sends a request, from its signed cookie, for where no transaction is needed; undefined for a stranger. */
 export async function personOf(
   pool: pg.Pool,
   headers: Headers,
-  { secret }: { readonly secret: string },
+  { secret }: Pick<HouseKeys, 'secret'>,
 ): Promise<Person | undefined> {
   const token = tokenIn(headers, secret)
   if (!token) return undefined
-  const result = await pool.query<Row>({ ...whoAsks, values: [token, now(), `${lasts.usual} seconds`] })
-  const row = result.rows[0]
-  if (!row) return undefined
-  const { section, session, signedInAt, ...person } = row
-  return { ...person, ...(section ? { section } : {}), session: { id: session, signedInAt } }
+  const { rows } = await pool.query<Row>({ ...whoAsks, values: [token, now(), 'none'] })
+  if (rows[0]?.late) await noteThatItLives(pool, token)
+  return rows[0] && personIn(rows[0])
+}
+
+/** Who sends a request and, in the same round trip, a transaction of theirs as an audience; undefined for a stranger. */
+export async function openAs(
+  { pool, secret }: Pick<HouseKeys, 'secret'> & { readonly pool: pg.Pool },
+  headers: Headers,
+  audience: Exclude<Audience, 'system'>,
+  readOnly: boolean,
+): Promise<{ readonly person: Person; readonly transaction: Transaction } | undefined> {
+  const token = tokenIn(headers, secret)
+  if (!token) return undefined
+  const question = { ...whoAsks, values: [token, now(), `samspel_${audience}`] }
+  const { answer, transaction } = await beginWith<Row>(pool, question, readOnly)
+  if (answer && !answer.late) return { person: personIn(answer), transaction }
+  await transaction.rollback()
+  if (!answer) return undefined
+  await noteThatItLives(pool, token)
+  return openAs({ pool, secret }, headers, audience, readOnly)
 }
 
 interface HouseKeys {

@@ -1,6 +1,6 @@
 import { fileResponse, keepFromForm, openFile } from '../../../foundation/files/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
+import { field, goOn, postedForm, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, signedIn, staff } from '../../../foundation/web.ts'
 import {
   folderOf,
@@ -88,7 +88,7 @@ async function fromFolder(c: C, agreement: Agreement, annex: Annex): Promise<Res
 /** A new one: kept in the organisation's folder, and from there given here. */
 async function fresh(c: C, agreement: Agreement, annex: Annex, typed: Typed): Promise<Response> {
   const { db, house, person, today } = c.var
-  const form = await c.req.formData().catch(() => new FormData())
+  const form = await postedForm(c).catch(() => new FormData())
   const oldest = oldestFor(annex, today)
   const tooOld = (paper: { ofDay: string }) =>
     oldest !== undefined && paper.ofDay < oldest ? refuse(words.notBefore(oldest), 'ofDay') : undefined

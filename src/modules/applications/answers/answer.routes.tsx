@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
+import { formatTime } from '../../../foundation/deadline.ts'
 import { isId } from '../../../foundation/id.ts'
-import { localeOf, say } from '../../../foundation/language.ts'
+import { say } from '../../../foundation/language.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { isRefusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, typedForm } from '../../../foundation/show.tsx'
@@ -42,7 +43,7 @@ export const answerRoutes = module().post('/applications/:application/answers', 
   const unclear = unclearIn(question, sent)
   return c.json({
     version: saved.version,
-    saved: timeOf(c),
+    saved: formatTime(c.var.now, c.var.zone, c.var.language),
     ...(unclear ? { say: say(unclear.say, c.var.language) } : {}),
   })
 })
@@ -78,9 +79,6 @@ function mayBreathe(person: string, now: Date): boolean {
   if (breaths.size > 10_000 && oldest !== undefined) breaths.delete(oldest)
   return next !== undefined
 }
-
-const timeOf = (c: Context<SignedInEnv>): string =>
-  new Intl.DateTimeFormat(localeOf[c.var.language], { timeStyle: 'short', timeZone: c.var.zone }).format(c.var.now)
 
 /** A form of one field, or the same as JSON: `part`, `question`, `seen`, `value`, and which window wrote it when. */
 async function sentIn(c: Context<SignedInEnv>): Promise<Sent> {

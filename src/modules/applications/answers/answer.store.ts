@@ -3,6 +3,7 @@ import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { keepJson, keptText } from '../../../foundation/forms/keep.ts'
 import { newId } from '../../../foundation/id.ts'
+import { namesOf } from '../../../foundation/people/index.ts'
 import type { Place, Saved, Seen, Words, Written } from './answer.ts'
 
 /**
@@ -52,6 +53,10 @@ export async function readAnswers(db: Db, application: string): Promise<Written[
     where application = ${application} order by part, question, item collate "C"`.execute(db)
   return found.rows.map(writtenOf)
 }
+
+/** What those are called whose words stand in an application. */
+export const writersOf = (db: Db, application: string): Promise<ReadonlyMap<string, string>> =>
+  namesOf(db, sql`select by from applications.answer where application = ${application} and by is not null`)
 
 /** Every version of a question's fields in one part, the newest first; at most the newest 500. */
 export async function historyOf(db: Db, application: string, at: Pick<Place, 'part' | 'question'>): Promise<Written[]> {

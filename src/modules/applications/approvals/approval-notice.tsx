@@ -15,6 +15,7 @@ interface Props {
 /** For every page of an application: who must approve again, because something was changed after they did; and who would have to. */
 export function ApprovalNotice({ application, parties, nameOf, writing = false }: Props) {
   const { t, language } = usePage()
+  if (parties.length === 0) return null
   const named = (wanted: PartyApproval['state']) =>
     new Intl.ListFormat(localeOf[language]).format(
       parties.filter(({ state }) => state === wanted).map(({ organisation }) => nameOf(organisation)),

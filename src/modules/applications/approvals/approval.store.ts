@@ -32,10 +32,12 @@ export async function approvalsOf(db: Db, application: string): Promise<Approval
 }
 
 /** Where each partner's approval stands for what a draft says now. */
-export async function partyApprovals(db: Db, draft: Draft): Promise<PartyApproval[]> {
-  const approvals = await approvalsOf(db, draft.application.id)
-  return approvals.length > 0 ? standingApprovals(draft.application, approvals, hashOf(draft)) : []
-}
+export const partyApprovals = async (db: Db, draft: Draft): Promise<PartyApproval[]> =>
+  standingIn(draft, await approvalsOf(db, draft.application.id))
+
+/** The same, from the approvals that were given. */
+export const standingIn = (draft: Draft, approvals: readonly Approval[]): PartyApproval[] =>
+  approvals.length > 0 ? standingApprovals(draft.application, approvals, hashOf(draft)) : []
 
 /** A partner's yes to this content and no other. Given twice at once, it is given once: the second hears that it was. */
 export function approve(

@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { fileResponse, openFile } from '../../../foundation/files/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
+import { field, goOn, postedForm, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
 import { whyNotWrite } from '../answers/writing.ts'
@@ -32,7 +32,7 @@ export const filesRoutes = module()
     if (unwanted) return takeOut(c, draft, unwanted)
     const whyNot = whyNotAt(c, draft, asked)
     if (whyNot) return page(c, draft, asked, { refusal: whyNot })
-    const { laid, refusals } = await layPosted(house, db, draft, c.var, asked, await c.req.formData())
+    const { laid, refusals } = await layPosted(house, db, draft, c.var, asked, await postedForm(c))
     if (laid > 0) c.set('keep', true)
     const nothing = laid === 0 && refusals.length === 0 ? [refuse(words.nothingChosen)] : []
     const problems = [...refusals, ...nothing] as readonly Problem[]

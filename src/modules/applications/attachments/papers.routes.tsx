@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { keepFromForm } from '../../../foundation/files/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
+import { field, goOn, postedForm, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import { folderOf, isProblems, type PaperNow, papersOf, postedPaper, typedPaper } from '../../organisations/index.ts'
 import { whyNotWrite } from '../answers/writing.ts'
@@ -79,7 +79,7 @@ async function useAll(c: Context<SignedInEnv>, draft: Draft, asked: readonly Ask
 /** A new one, as a file or a link: kept in the partner's folder too, so that it is given once. */
 async function give(c: Context<SignedInEnv>, draft: Draft, asked: AskedPaper, typed: Typed) {
   const { db, house, person, today } = c.var
-  const form = await c.req.formData()
+  const form = await postedForm(c)
   const wanted = { kind: asked.paper.kind, whyNot: (paper: { ofDay: string }) => whyNotThisOld(asked, paper) }
   const { read, ...shown } = postedPaper(form, typed, today, wanted)
   if (isProblems(read)) return papersPage(c, draft, { giving: { asked, ...shown, problems: read } })

@@ -19,10 +19,14 @@ export async function openDraft(db: Db, person: Person, id: string): Promise<Dra
 /** The draft as far as the database shows it to this audience. */
 export async function readDraft(db: Db, id: string): Promise<Draft | undefined> {
   if (!isId(id)) return undefined
-  const found = await sql<ApplicationRow & PutRow>`
-    select ${applicationColumns}, ${putColumns} from applications.application a where a.id = ${id}`.execute(db)
+  const [found, call, names] = await Promise.all([
+    sql<ApplicationRow & PutRow>`
+      select ${applicationColumns}, ${putColumns} from applications.application a where a.id = ${id}`.execute(db),
+    openCall(db, sql`select call from applications.application where id = ${id}`),
+    organisationNames(db, sql`select organisation from applications.party where application = ${id}`),
+  ])
   const row = found.rows[0]
-  return row && whole(db, applicationOf(row), putOf(row))
+  return row && whole(db, applicationOf(row), putOf(row), call, names)
 }
 
 /** The draft of an application that has been opened already. Throws when it is gone, which it never is. */
@@ -32,20 +36,24 @@ export async function draftOf(db: Db, application: Pick<Application, 'id'>): Pro
   return draft
 }
 
-async function whole(db: Db, application: Application, put: Put): Promise<Draft> {
-  const call = await openCall(db, application.call)
+async function whole(
+  db: Db,
+  application: Application,
+  put: Put,
+  call: Draft['call'] | undefined,
+  names: Draft['names'],
+): Promise<Draft> {
   if (!call) throw new Error(`There is no call ${application.call}`)
   const version = await versionOf(db, application.version)
   const phase = formOf(version, application.phase)
   if (!phase) throw new Error(`There is no phase ${application.phase} in ${version.scheme} ${version.version}`)
   const budget = questionsOf(phase).find(({ type }) => type === 'budget')
-  const everyone = application.parties.map(({ organisation }) => organisation)
   return {
     application,
     call,
     version,
     phase,
-    names: await organisationNames(db, everyone),
+    names,
     ...put,
     exchange: exchangeIn(put.written, budget?.id, call.frame.currency),
   }

@@ -1,12 +1,13 @@
 import type { Context } from 'hono'
-import { newId } from '../../../foundation/id.ts'
-import { namesOf } from '../../../foundation/people/index.ts'
-import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
+import { isId, newId } from '../../../foundation/id.ts'
+import { field, goOn, postedForm, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
+import { writersOf } from '../answers/answer.store.ts'
 import { idOf, placeIn } from '../answers/answer.ts'
 import { type Posted, savePosted } from '../answers/save.store.ts'
-import { partyApprovals } from '../approvals/approval.store.ts'
+import { approvalsOf, standingIn } from '../approvals/approval.store.ts'
+import type { Approval } from '../approvals/approval.ts'
 import { postFiles } from '../attachments/file-questions.store.ts'
 import { withFileStates } from '../attachments/file-states.store.ts'
 import { openDraft } from '../drafts/draft.store.ts'
@@ -21,8 +22,8 @@ import { words } from './section.words.ts'
 
 export const sectionRoutes = module()
   .get('/applications/:application/sections/:section', signedIn, async (c) => {
-    const draft = await openDraft(c.var.db, c.var.person, c.req.param('application'))
-    return draft ? page(c, draft, c.req.query('part'), c.req.query('check') !== undefined) : c.notFound()
+    const open = await openSection(c, c.req.param('application'))
+    return open ? page(c, open, c.req.query('part'), c.req.query('check') !== undefined) : c.notFound()
   })
   .post('/applications/:application/sections/:section', signedIn, async (c) => {
     const { db, house, person, now } = c.var
@@ -37,7 +38,7 @@ export const sectionRoutes = module()
     const posted = postedIn(form)
     const outcome = await savePosted(db, { draft, person, now }, part, posted)
     const questions = questionsIn(draft, asked, { section: section.id, part }, person, now)
-    const files = await postFiles(house, db, draft, c.var, questions, await c.req.formData())
+    const files = await postFiles(house, db, draft, c.var, questions, await postedForm(c))
     const refusals = [...outcome.refusals, ...files] as readonly Problem[]
     c.set('keep', true)
     const here = sectionPath(application.id, section.id, part)
@@ -46,6 +47,21 @@ export const sectionRoutes = module()
     if (refusals.length === 0 && again) return goOn(c, `${here}#${again}`, words.saved)
     return afterSaving(c, section.id, part, refusals, posted)
   })
+
+/** An application with what its pages say of those who write in it, in one round trip. */
+interface Open {
+  readonly draft: Draft
+  readonly approvals: readonly Approval[]
+  /** Those who wrote. */
+  readonly writers: ReadonlyMap<string, string>
+}
+
+async function openSection({ var: { db, person } }: Context<SignedInEnv>, id: string): Promise<Open | undefined> {
+  if (!isId(id)) return undefined
+  const asked = [openDraft(db, person, id), approvalsOf(db, id), writersOf(db, id)] as const
+  const [draft, approvals, writers] = await Promise.all(asked)
+  return draft && { draft, approvals, writers }
+}
 
 /** The question that a file was laid beside. */
 const fileIn = (draft: Draft, id: string): string | undefined => draft.files.find((file) => file.id === id)?.question
@@ -78,14 +94,14 @@ async function afterSaving(
   refusals: readonly Problem[],
   posted: readonly Posted[],
 ) {
-  const { db, person } = c.var
-  const draft = await openDraft(db, person, c.req.param('application') ?? '')
-  if (!draft) return c.notFound()
+  const open = await openSection(c, c.req.param('application') ?? '')
+  if (!open) return c.notFound()
+  const { draft } = open
   const form = formOf(draft)
   const mend = form.left.filter((one) => one.section === section && one.part === part && one.why !== 'missing')
   if (refusals.length === 0 && mend.length === 0) return goOn(c, nextPath(c, draft, form, section, part), words.saved)
   const unsaved = refusals.length > 0 ? withUnsaved(draft, part, posted) : draft
-  return page(c, unsaved, part, false, [...refusals, ...mend])
+  return page(c, { ...open, draft: unsaved }, part, false, [...refusals, ...mend])
 }
 
 /** The draft as the page shall show it when something could not be taken: with every word that was typed. */
@@ -110,13 +126,13 @@ function nextPath(c: Context<SignedInEnv>, draft: Draft, form: FormNow, section:
 
 async function page(
   c: Context<SignedInEnv>,
-  given: Draft,
+  open: Open,
   wanted: string | undefined,
   check: boolean,
   problems: readonly Problem[] = [],
 ) {
-  const draft = await withFileStates(c.var, given)
-  const { db, person, now } = c.var
+  const draft = await withFileStates(c.var, open.draft)
+  const { person, now } = c.var
   const form = formOf(draft)
   const section = sectionCalled(draft, c.req.param('section') ?? '')
   const part = section && partIn(c, draft, form, section.id, wanted)
@@ -131,16 +147,12 @@ async function page(
     parts: partsIn(form, section.id),
     questions,
     collisions: collisions.filter((one) => questions.some(({ question }) => question.id === one.question)).length,
-    approvals: await partyApprovals(db, draft),
+    approvals: standingIn(draft, open.approvals),
     next: nextPath(c, draft, form, section.id, part),
     problems: (check ? here : problems).map(({ say, field = '' }) => ({ say, field: idOf(field) })),
     around: { ...around(draft), refused: problems },
     newRow: rowName(newId()),
-    nameOf: await naming(
-      c,
-      draft,
-      questions.flatMap(({ fields }) => fields.flatMap(({ by }) => by ?? [])),
-    ),
+    nameOf: naming(draft, open.writers),
   }
   return show(c, <SectionPage {...shown} />, problems.length > 0 ? 422 : 200)
 }
@@ -155,8 +167,7 @@ const around = (draft: Draft) => ({
 })
 
 /** What people, partners and files are called, by id. */
-async function naming(c: Context<SignedInEnv>, draft: Draft, people: readonly string[]) {
-  const names = await namesOf(c.var.db, people)
+function naming(draft: Draft, names: ReadonlyMap<string, string>) {
   const files = new Map(draft.files.map(({ id, name }) => [id, name]))
   return (id: string): string => names.get(id) ?? draft.names.get(id)?.name ?? files.get(id) ?? ''
 }

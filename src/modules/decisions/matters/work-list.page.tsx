@@ -14,14 +14,14 @@ import {
   Tag,
   usePage,
 } from '../../../ui/index.ts'
-import { type Matter, matterStates } from './matter.ts'
+import { matterStates } from './matter.ts'
 import { legalNames, stateNames, words } from './matter.words.ts'
 import type { SavedFilter } from './work-list.store.ts'
-import { filterQuery, type WorkFilter } from './work-list.ts'
+import { filterQuery, type WorkFilter, type WorkMatter } from './work-list.ts'
 
 export interface WorkListProps {
   readonly filter: WorkFilter
-  readonly matters: readonly Matter[]
+  readonly matters: readonly WorkMatter[]
   readonly more: boolean
   readonly today: Day
   readonly calls: readonly { readonly id: string; readonly title: string }[]

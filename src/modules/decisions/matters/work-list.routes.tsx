@@ -14,20 +14,15 @@ import { filterQuery, readFilter, type WorkFilter } from './work-list.ts'
 
 async function listPage(c: Context<SignedInEnv>, filter: WorkFilter, problems?: readonly Problem[]) {
   const { db, person, today, language } = c.var
-  const [{ matters, more }, saved, tasks, callIds, waiting] = await Promise.all([
+  const [{ matters, more }, saved, tasks, names, waiting] = await Promise.all([
     workList(db, person, filter),
     savedFilters(db, person),
     tasksFor(db, person.id, 10),
-    callsWithMatters(db),
+    callNames(db, callsWithMatters),
     hasRole(person, 'assessor') ? toAssess(db, person.id) : [],
   ])
-  const [advisers, names] = await Promise.all([
-    namesOf(
-      db,
-      matters.flatMap(({ adviser }) => (adviser ? [adviser] : [])),
-    ),
-    callNames(db, callIds),
-  ])
+  const others = matters.flatMap(({ adviser }) => (adviser && adviser !== person.id ? [adviser] : []))
+  const advisers = new Map([...(await namesOf(db, others)), [person.id, person.name]])
   const calls = [...names].map(([id, { title }]) => ({ id, title: textIn(title, language) }))
   const props = {
     toAssess: waiting,

@@ -2,10 +2,10 @@ import { type RawBuilder, sql } from 'kysely'
 import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { newId } from '../../../foundation/id.ts'
+import { money } from '../../../foundation/money.ts'
 import type { Person } from '../../../foundation/people/person.ts'
-import { type MatterRow, matterColumns, matterOf } from './matter.store.ts'
-import type { Matter } from './matter.ts'
-import { numberIn, pageSize, type WorkFilter } from './work-list.ts'
+import { type MatterRow, noDay } from './matter.store.ts'
+import { numberIn, pageSize, type WorkFilter, type WorkMatter } from './work-list.ts'
 
 const waiting = ['received', 'to complete', 'accepted', 'assessed']
 
@@ -23,6 +23,25 @@ function conditions(filter: WorkFilter, person: Person): RawBuilder<unknown>[] {
   return found
 }
 
+const columns = sql`m.id, m.number, m.title, m.applicant_name, m.country, m.state, m.adviser, m.legal_day, m.legal_what,
+  m.asked_minor, m.currency`
+
+type WorkRow = Pick<MatterRow, 'id' | 'number' | 'title' | 'applicant_name' | 'country' | 'state' | 'adviser'> &
+  Pick<MatterRow, 'legal_day' | 'legal_what' | 'asked_minor' | 'currency'>
+
+const workMatterOf = (row: WorkRow): WorkMatter => ({
+  id: row.id,
+  number: row.number,
+  title: row.title,
+  applicantName: row.applicant_name,
+  country: row.country,
+  state: row.state,
+  adviser: row.adviser ?? undefined,
+  legalDay: row.legal_day === noDay ? undefined : row.legal_day,
+  legalWhat: row.legal_what,
+  asked: row.asked_minor === null ? undefined : money(row.asked_minor, row.currency),
+})
+
 const inOrder = sql`order by m.legal_day, m.id limit ${sql.lit(pageSize + 1)}`
 const few = 5000
 
@@ -30,13 +49,13 @@ const few = 5000
  * Rare words are found by the index of words, and then put in order; words that many cases share are met soon when the list is
  * read in its order. Left to itself the planner guesses which is which, and reads 300,000 cases for a word nobody uses.
  */
-const withWords = (where: RawBuilder<unknown>, words: string) => sql<MatterRow>`
-  with found as materialized (select ${matterColumns} from decisions.matter m
+const withWords = (where: RawBuilder<unknown>, words: string) => sql<WorkRow>`
+  with found as materialized (select ${columns}, m.section, m.call from decisions.matter m
     where m.search @@ websearch_to_tsquery('simple', ${words}) limit ${sql.lit(few + 1)})
   select * from (
-    (select m.* from found m where ${where} and (select count(*) from found) <= ${sql.lit(few)} ${inOrder})
+    (select ${columns} from found m where ${where} and (select count(*) from found) <= ${sql.lit(few)} ${inOrder})
     union all
-    (select ${matterColumns} from decisions.matter m
+    (select ${columns} from decisions.matter m
       where ${where} and m.search @@ websearch_to_tsquery('simple', ${words}) and (select count(*) from found) > ${sql.lit(few)} ${inOrder})
   ) m ${inOrder}`
 
@@ -45,14 +64,14 @@ export async function workList(
   db: Db,
   person: Person,
   filter: WorkFilter,
-): Promise<{ matters: Matter[]; more: boolean }> {
+): Promise<{ matters: WorkMatter[]; more: boolean }> {
   const where = sql.join(conditions(filter, person), sql` and `)
   const list =
     filter.words && !numberIn(filter)
       ? withWords(where, filter.words)
-      : sql<MatterRow>`select ${matterColumns} from decisions.matter m where ${where} ${inOrder}`
+      : sql<WorkRow>`select ${columns} from decisions.matter m where ${where} ${inOrder}`
   const rows = await list.execute(db)
-  const matters = rows.rows.map(matterOf)
+  const matters = rows.rows.map(workMatterOf)
   return { matters: matters.slice(0, pageSize), more: matters.length > pageSize }
 }
 

@@ -1,7 +1,17 @@
 import { parseCaseNumber } from '../../../foundation/cases/case-file.ts'
 import { type Day, parseDay } from '../../../foundation/day.ts'
 import { isId } from '../../../foundation/id.ts'
-import { type MatterState, matterStates } from './matter.ts'
+import type { Money } from '../../../foundation/money.ts'
+import { type Matter, type MatterState, matterStates } from './matter.ts'
+
+type Shown = 'id' | 'number' | 'title' | 'applicantName' | 'country' | 'state' | 'legalWhat'
+
+/** What the list shows of a case, and no more. */
+export interface WorkMatter extends Pick<Matter, Shown> {
+  readonly adviser: string | undefined
+  readonly legalDay: Day | undefined
+  readonly asked: Money | undefined
+}
 
 /** Which cases a person wants to see. It is read from the address, so that a filter can be kept and shared. */
 export interface WorkFilter {

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { now } from '../../../foundation/clock.ts'
 import { type Day, dayIn } from '../../../foundation/day.ts'
-import type { Db } from '../../../foundation/db.ts'
+import { type Db, type Ids, listOf } from '../../../foundation/db.ts'
 import { isId, newId } from '../../../foundation/id.ts'
 import { act } from '../../../foundation/moves.ts'
 import { addMember, type Person } from '../../../foundation/people/index.ts'
@@ -117,13 +117,13 @@ interface NameRow extends OrganisationName {
 /** What organisations are called, where and what they are, and whether they are checked on a day; for anybody who is signed in. */
 export async function organisationNames(
   db: Db,
-  ids: readonly string[],
+  ids: Ids,
   on: Day = today(),
 ): Promise<ReadonlyMap<string, OrganisationName>> {
-  if (ids.length === 0) return new Map()
+  if ('length' in ids && ids.length === 0) return new Map()
   const found = await sql<NameRow>`
     select id, name, country, kind, organisations.is_checked(id, ${on}) as checked
-    from organisations.organisation where id = any(${[...new Set(ids)]}::uuid[])`.execute(db)
+    from organisations.organisation where id = any(${listOf(ids)})`.execute(db)
   return new Map(found.rows.map(({ id, ...name }) => [id, name]))
 }
 

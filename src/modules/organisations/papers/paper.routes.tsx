@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import { fileResponse, keepFromForm, openFile } from '../../../foundation/files/index.ts'
 import { isRefusal, type Refusal } from '../../../foundation/refusal.ts'
-import { goOn, show, typedForm } from '../../../foundation/show.tsx'
+import { goOn, postedForm, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import { enter } from '../organisation/enter.routes.ts'
 import { mayWrite, type Organisation } from '../organisation/organisation.ts'
@@ -24,7 +24,7 @@ export const paperRoutes = module()
     const organisation = await enter(c)
     if (organisation instanceof Response) return organisation
     if (!mayWrite(c.var.person, organisation)) return c.notFound()
-    const form = await c.req.formData()
+    const form = await postedForm(c)
     const { read, ...shown } = postedPaper(form, await typedForm(c), c.var.today)
     if (isProblems(read)) return papersPage(c, organisation, { ...shown, problems: read }, 422)
     return give(c, organisation, read, form, shown)

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Db } from '../../../foundation/db.ts'
+import { type Db, type Ids, listOf } from '../../../foundation/db.ts'
 import { isId } from '../../../foundation/id.ts'
 import { money } from '../../../foundation/money.ts'
 import type { Text } from '../text.ts'
@@ -50,9 +50,10 @@ export const callOf = (row: CallRow): Call => ({
   ...(row.decided_at ? { decidedAt: row.decided_at } : {}),
 })
 
-/** The call by its id or its reference, if the asker may see it: drafts are for staff. Whether the day of publishing has come is `isPublic`. */
-export async function openCall(db: Db, idOrReference: string): Promise<Call | undefined> {
-  const by = isId(idOrReference) ? sql`c.id` : sql`c.reference`
+/** The call by its id, its reference or a question that finds its id, if the asker may see it: drafts are for staff. Whether the day of publishing has come is `isPublic`. */
+export async function openCall(db: Db, which: string | RawBuilder<unknown>): Promise<Call | undefined> {
+  const by = typeof which !== 'string' || isId(which) ? sql`c.id` : sql`c.reference`
+  const idOrReference = typeof which === 'string' ? which : sql`(${which})`
   const found = await sql<CallRow>`select ${callColumns} from ${callTables} where ${by} = ${idOrReference}`.execute(db)
   return found.rows[0] && callOf(found.rows[0])
 }
@@ -62,15 +63,11 @@ export interface CallName {
   readonly title: Text
 }
 
-/** The names of calls, by id, for lists of other things: of these, or of those a question of the asker's own finds. Those the asker may not see are left out. */
-export async function callNames(
-  db: Db,
-  ids: readonly string[] | RawBuilder<{ call: string }>,
-): Promise<ReadonlyMap<string, CallName>> {
+/** The names of calls, by id, for lists of other things: those the asker may not see are left out. */
+export async function callNames(db: Db, ids: Ids): Promise<ReadonlyMap<string, CallName>> {
   if ('length' in ids && ids.length === 0) return new Map()
-  const these = 'length' in ids ? sql`any(${ids})` : sql`any(array(${ids}))`
   const found = await sql<CallName & { id: string }>`
-    select id, reference, title from schemes.call where id = ${these}`.execute(db)
+    select id, reference, title from schemes.call where id = any(${listOf(ids)})`.execute(db)
   return new Map(found.rows.map(({ id, reference, title }) => [id, { reference, title }]))
 }
 

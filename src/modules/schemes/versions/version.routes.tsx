@@ -2,7 +2,7 @@ import type { Context } from 'hono'
 import { isLanguage } from '../../../foundation/language.ts'
 import { mayStaff } from '../../../foundation/people/rights.ts'
 import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
-import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
+import { field, goOn, postedForm, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import { faultsOf } from '../faults/faults.ts'
 import { readDocument } from './document.ts'
@@ -50,7 +50,7 @@ const again = async (c: Ask, kept: KeptVersion, refusal: Refusal): Promise<Respo
 
 /** What was pasted, or the file, which goes first. */
 async function documentIn(c: Ask): Promise<{ text: string; seen: string | undefined }> {
-  const form = await c.req.formData().catch(() => new FormData())
+  const form = await postedForm(c).catch(() => new FormData())
   const [file, pasted, seen] = [form.get('file'), form.get('document'), form.get('seen')]
   const text = file instanceof File && file.size > 0 ? await file.text() : typeof pasted === 'string' ? pasted : ''
   return { text, seen: typeof seen === 'string' && seen !== '' ? seen : undefined }

@@ -16,6 +16,7 @@ create table payments.claim (
   at timestamptz not null,
   letter uuid,
   reminded int not null default 0,
+  reminded_on date,
   write_off_by uuid,
   write_off_reason text,
   decided_by uuid check (decided_by <> write_off_by),

@@ -20,6 +20,7 @@ interface Row {
   made_by: string | null
   letter: string | null
   reminded: number
+  reminded_on: Day | null
   write_off_by: string | null
   write_off_reason: string | null
   receipts: { day: Day; minor: string; reference: string }[]
@@ -44,13 +45,14 @@ const claimOf = (row: Row): KeptClaim => ({
   plan: row.plan.map(({ day, minor }) => ({ day, sum: money(BigInt(minor), row.currency) })),
   ...(row.made_by === null ? {} : { madeBy: row.made_by }),
   ...(row.letter === null ? {} : { letter: row.letter }),
+  ...(row.reminded_on === null ? {} : { remindedOn: row.reminded_on }),
   ...(row.write_off_by === null || row.write_off_reason === null
     ? {}
     : { writeOff: { by: row.write_off_by, reason: row.write_off_reason } }),
 })
 
 const columns = sql`c.id, c.agreement, c.call, c.organisation, c.reference, c.currency, c.unused_minor, c.interest_minor, c.state,
-  c.claimed_on, c.due, c.made_by, c.letter, c.reminded, c.write_off_by, c.write_off_reason,
+  c.claimed_on, c.due, c.made_by, c.letter, c.reminded, c.reminded_on, c.write_off_by, c.write_off_reason,
   (select coalesce(json_agg(json_build_object('day', r.day, 'minor', r.minor::text, 'reference', r.reference) order by r.day, r.reference), '[]')
     from payments.claim_receipt r where r.claim = c.id) as receipts,
   (select coalesce(json_agg(json_build_object('day', p.day, 'minor', p.minor::text) order by p.number), '[]')

@@ -27,6 +27,8 @@ export interface Claim {
   /** Parts with days of their own, when they asked to pay little by little. */
   readonly plan: readonly Part[]
   readonly reminded: number
+  /** The day of the last reminder. */
+  readonly remindedOn?: Day
   readonly writeOff?: { readonly by: string; readonly reason: string }
 }
 
@@ -109,14 +111,14 @@ export function lateOf(claim: Claim, today: Day): Money {
   return late.minor > 0n ? late : none
 }
 
-/** How often we remind, and when: a week after the last day, then every second week, four times; then a person takes over. */
+/** How often we remind, and when: a week after the last day, then two weeks after the reminder before, four times; then a person takes over. */
 export const reminding = { first: { days: 7 }, every: { days: 14 }, most: 4 } as const
 
 /** The number of the reminder whose day has come; undefined when none is due. It stops when nothing is late. */
 export function reminderDue(claim: Claim, today: Day): number | undefined {
   if (lateOf(claim, today).minor === 0n || claim.reminded >= reminding.most) return undefined
   const late = claim.plan.find((part) => part.day < today)?.day ?? claim.due
-  const day = addTo(addTo(late, reminding.first), { days: reminding.every.days * claim.reminded })
+  const day = claim.remindedOn ? addTo(claim.remindedOn, reminding.every) : addTo(late, reminding.first)
   return today >= day ? claim.reminded + 1 : undefined
 }
 

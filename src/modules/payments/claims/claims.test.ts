@@ -74,8 +74,8 @@ describe('a claim', () => {
   test('is reminded of four times, and no more once it is paid or given up', () => {
     expect(reminderDue(claim, '2026-10-19')).toBeUndefined()
     expect(reminderDue(claim, '2026-10-20')).toBe(1)
-    expect(reminderDue({ ...claim, reminded: 1 }, '2026-11-02')).toBeUndefined()
-    expect(reminderDue({ ...claim, reminded: 1 }, '2026-11-03')).toBe(2)
+    expect(reminderDue({ ...claim, reminded: 1, remindedOn: '2026-10-20' }, '2026-11-02')).toBeUndefined()
+    expect(reminderDue({ ...claim, reminded: 1, remindedOn: '2026-10-20' }, '2026-11-03')).toBe(2)
     expect(reminderDue({ ...claim, reminded: 4 }, '2027-11-03')).toBeUndefined()
     expect(reminderDue({ ...claim, state: 'write-off proposed' }, '2026-11-03')).toBeUndefined()
     expect(reminderDue({ ...claim, receipts: got(8_839_75) }, '2026-11-03')).toBeUndefined()

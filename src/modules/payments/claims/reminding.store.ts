@@ -31,7 +31,7 @@ async function remind(db: Db, claim: KeptClaim, number: number, today: Day): Pro
   const what = { action: 'reminded of a claim', kind: 'case', thing: claim.agreement, actor: undefined, data }
   const lost = await act(db, what, async () => {
     const done =
-      await sql`update payments.claim set reminded = ${number} where id = ${claim.id} and reminded = ${number - 1}`.execute(
+      await sql`update payments.claim set reminded = ${number}, reminded_on = ${today} where id = ${claim.id} and reminded = ${number - 1}`.execute(
         db,
       )
     return done.numAffectedRows ?? 0n

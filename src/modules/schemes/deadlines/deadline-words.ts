@@ -16,10 +16,12 @@ export function deadlineInWords(rule: DeadlineRule): Words {
   return inEveryLanguage(sentence)
 }
 
-function spanIn({ add }: { add: { readonly [unit: string]: number | undefined } }, language: Language): string {
+/** A span in words: '4 months', '0 days'. */
+export function spanIn({ add }: { add: { readonly [unit: string]: number | undefined } }, language: Language): string {
   const parts = (['years', 'months', 'weeks', 'days'] as const).flatMap((unit) => {
     const n = add[unit]
     return n ? [`${n} ${say(words.units[unit][n === 1 ? 'one' : 'more'], language)}`] : []
   })
-  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(parts)
+  const none = `0 ${say(words.units.days.more, language)}`
+  return new Intl.ListFormat(localeOf[language], { type: 'conjunction' }).format(parts.length > 0 ? parts : [none])
 }

@@ -7,13 +7,13 @@ import { scopeOf } from '../conditions/scope.ts'
 import { Said } from '../said.tsx'
 import { textIn } from '../text.ts'
 import { PlaceName } from './overview.page.tsx'
-import type { PhaseProps } from './phase.page.tsx'
+import type { FormProps } from './phase.page.tsx'
 import { words } from './version-view.words.ts'
 
-type Props = PhaseProps & { readonly budget: Budget }
+type Props = FormProps & { readonly budget: Budget }
 
 /** The budget of a phase: its lines, and the rules over them. */
-export function BudgetView(props: PhaseProps) {
+export function BudgetView(props: FormProps) {
   const { budget } = props.phase
   if (!budget) return null
   return (

@@ -6,28 +6,26 @@ import { deadlineInWords } from '../deadlines/deadline-words.ts'
 import type { Question } from '../questions/question.ts'
 import { Paragraphs, Said } from '../said.tsx'
 import { textIn } from '../text.ts'
-import type { Phase, SchemeVersion } from '../version.ts'
+import type { Form, Phase, SchemeVersion } from '../version.ts'
 import { BudgetView } from './phase-budget.page.tsx'
 import { kindNames, typeNames, words } from './version-view.words.ts'
 
-export interface PhaseProps {
+/** A phase, or a form after the grant. */
+export interface FormProps {
   readonly version: SchemeVersion
+  readonly phase: Form & Partial<Pick<Phase, 'selfTest'>>
+}
+
+interface PhaseProps extends FormProps {
   readonly phase: Phase
 }
 
-/** One phase: who, what is asked, what is weighed and how it is answered. */
-export function PhaseView(props: PhaseProps) {
+/** What is asked: each section with its questions, the papers and the budget. */
+export function FormView(props: FormProps) {
   const { t, language } = usePage()
   const { version, phase } = props
   return (
     <>
-      <Paragraphs text={phase.purpose} />
-      <Who {...props} />
-      {phase.selfTest.length > 0 && (
-        <Section title={words.selfTest}>
-          <Questions {...props} questions={phase.selfTest} caption={t(words.selfTest)} />
-        </Section>
-      )}
       {phase.form.map((section) => (
         <Section key={section.id} title={textIn(section.name, language)}>
           {section.intro && <Paragraphs text={section.intro} />}
@@ -37,6 +35,24 @@ export function PhaseView(props: PhaseProps) {
       ))}
       <Papers {...props} />
       <BudgetView {...props} />
+    </>
+  )
+}
+
+/** One phase: who, what is asked, what is weighed and how it is answered. */
+export function PhaseView(props: PhaseProps) {
+  const { t, language } = usePage()
+  const { phase } = props
+  return (
+    <>
+      <Paragraphs text={phase.purpose} />
+      <Who {...props} />
+      {phase.selfTest.length > 0 && (
+        <Section title={words.selfTest}>
+          <Questions {...props} questions={phase.selfTest} caption={t(words.selfTest)} />
+        </Section>
+      )}
+      <FormView {...props} />
       <Criteria {...props} />
       <Decisions {...props} />
       <Section title={words.deadlines}>
@@ -70,7 +86,7 @@ function Who({ version, phase }: PhaseProps) {
   )
 }
 
-function Questions(props: PhaseProps & { questions: readonly Question[]; caption: string }) {
+function Questions(props: FormProps & { questions: readonly Question[]; caption: string }) {
   const { t } = usePage()
   return (
     <Table
@@ -119,7 +135,7 @@ function Choosable({ question }: { question: Question }) {
       : question.type === 'rows'
         ? question.columns
         : question.type === 'results'
-          ? question.levels
+          ? [...question.levels, ...(question.reached?.groups ?? [])]
           : []
   if (options.length === 0) return null
   return (
@@ -133,7 +149,7 @@ function Choosable({ question }: { question: Question }) {
   )
 }
 
-function When({ version, phase, question }: PhaseProps & { question: Question }) {
+function When({ version, phase, question }: FormProps & { question: Question }) {
   const { t, language } = usePage()
   const scope = scopeOf(version, phase, question.answeredBy === 'each partner')
   const say = (condition: Condition) => inWords(condition, scope, language)
@@ -154,7 +170,7 @@ function When({ version, phase, question }: PhaseProps & { question: Question })
   )
 }
 
-function Papers({ version, phase }: PhaseProps) {
+function Papers({ version, phase }: FormProps) {
   const { t, language } = usePage()
   if (phase.papers.length === 0) return null
   return (

@@ -16,6 +16,8 @@ import {
 } from '../../../ui/index.ts'
 import type { Fault } from '../faults/fault.ts'
 import { textIn } from '../text.ts'
+import { FollowUpFormView, FollowUpView } from './follow-up.page.tsx'
+import { words as followUpWords } from './follow-up-view.words.ts'
 import { OverviewView, RatesView } from './overview.page.tsx'
 import { PhaseView } from './phase.page.tsx'
 import { words } from './version.words.ts'
@@ -82,10 +84,13 @@ export function VersionPage({ shown }: { shown: ShownVersion }) {
   const { kept, part } = shown
   const { content } = kept
   const phase = content.phases.find(({ id }) => id === part)
+  const form = content.followUp?.forms.find(({ id }) => id === part)
+  const isFollowUp = part === 'follow-up' && content.followUp !== undefined
   const tab = (id: string, label: string) => ({
     href: `${versionPath(kept)}?part=${id}&language=${language}`,
     label,
-    current: id === (phase ? phase.id : part === 'rates' ? 'rates' : 'overview'),
+    current:
+      id === (phase ?? form)?.id || (!phase && !form && id === (isFollowUp || part === 'rates' ? part : 'overview')),
   })
   return (
     <Frame
@@ -103,11 +108,17 @@ export function VersionPage({ shown }: { shown: ShownVersion }) {
           tabs={[
             tab('overview', t(viewWords.overview)),
             ...content.phases.map(({ id, name }) => tab(id, textIn(name, language))),
+            ...(content.followUp ? [tab('follow-up', t(followUpWords.title))] : []),
+            ...(content.followUp?.forms ?? []).map(({ id, name }) => tab(id, textIn(name, language))),
             tab('rates', t(viewWords.rates)),
           ]}
         />
         {phase ? (
           <PhaseView version={content} phase={phase} />
+        ) : form ? (
+          <FollowUpFormView version={content} form={form} />
+        ) : isFollowUp ? (
+          <FollowUpView version={content} />
         ) : part === 'rates' ? (
           <RatesView version={content} />
         ) : (

@@ -121,3 +121,21 @@ test('a translation made from an older wording is pointed out', () => {
   expect(outdatedTexts({ ...visits, name })).toEqual([{ path: 'name', languages: ['nn'] }])
   expect(outdatedTexts(visits)).toEqual([])
 })
+
+test('what follows a grant is readable: the agreement, what is owed, the money, and each form', async () => {
+  const { html } = await get(`${first}?part=follow-up`)
+  const text = html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+  for (const said of [
+    'The agreement',
+    'The grant is {total} from {from} to {to}.',
+    'Report on results and money',
+    '4 months after the end of the participants’ follow-up period',
+    '0 days after the first day of the project',
+    'First instalment',
+    'You keep your allowance and housing',
+  ])
+    expect(text).toContain(said)
+  const form = await get(`${first}?part=round-report`)
+  expect(form.html).toContain('Women under 25')
+  expect(form.html).toContain('the coordinating partner')
+})

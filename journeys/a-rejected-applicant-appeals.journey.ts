@@ -65,7 +65,7 @@ test('the appeal is sent in the last second of the last day, and is in time', as
   expect(await joao.getByRole('link', { name: 'Recorrer da decisão' }).count()).toBe(0)
 })
 
-test('one second later it is late: it is taken in, said so, and can still be explained', async () => {
+test('one second later it is late: it is taken in, and said to be late', async () => {
   story.house.at('2027-02-10T23:00:00Z')
   const slow = await story.come({ as: 'Sita Gurung' })
   await slow.goto(sitasCase)
@@ -73,7 +73,10 @@ test('one second later it is late: it is taken in, said so, and can still be exp
   await slow.getByRole('link', { name: 'Appeal the decision' }).click()
   await story.look(slow)
   await sita.getByRole('button', { name: 'Send the appeal' }).click()
-  await sees(sita, 'We have received your appeal.')
+  await sees(
+    sita,
+    'We have received your appeal. It came after the last day, so we decide first whether we can hear it.',
+  )
   await story.look(sita)
 })
 
@@ -83,7 +86,7 @@ test('those who prepared the case cannot review its appeal, and the late one is 
   await story.visit(solveig, '/staff/appeals')
   const late = solveig.getByRole('row', { name: /Nurses learn from each other/ })
   const inTime = solveig.getByRole('row', { name: /A week with those who do it/ })
-  expect([await late.getByText('for sein').count(), await inTime.getByText('for sein').count()]).toEqual([1, 0])
+  expect([await late.getByText('For sein').count(), await inTime.getByText('For sein').count()]).toEqual([1, 0])
   await inTime.getByRole('link').click()
   await sees(solveig, 'Du førebudde eller avgjorde saka, så ein annan vurderer klaga.')
   await story.look(solveig)

@@ -1,5 +1,7 @@
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
+import { auditRoutes } from './audit/audit.routes.tsx'
+import { auditLinkRoutes } from './audit/links.routes.tsx'
 import { claimListeners } from './claims/claim.listeners.ts'
 import { claimRoutes } from './claims/claim.routes.tsx'
 import { remindOfLateClaims } from './claims/remind.job.ts'
@@ -19,6 +21,8 @@ const routes = module()
   .route('/', transferRoutes)
   .route('/', claimRoutes)
   .route('/', settlementRoutes)
+  .route('/', auditLinkRoutes)
+  .route('/', auditRoutes)
   .route('/', raisingRoutes)
   .route('/', suspicionRoutes)
 

@@ -1,4 +1,5 @@
 import type { Listeners } from '../../foundation/events.ts'
+import { changeListeners } from './changes/change.listeners.ts'
 import { draftingListeners } from './drafting/drafting.listeners.ts'
 import { newsListeners } from './news/news.listeners.ts'
 
@@ -16,4 +17,4 @@ export function together(...all: readonly Listeners[]): Listeners {
 }
 
 /** What the agreement itself hears. */
-export const agreementListeners: Listeners = together(draftingListeners, newsListeners)
+export const agreementListeners: Listeners = together(draftingListeners, newsListeners, changeListeners)

@@ -1,5 +1,6 @@
 import { module } from '../../foundation/web.ts'
 import { annexRoutes } from './annexes/annexes.routes.tsx'
+import { changeRoutes } from './changes/changes.routes.tsx'
 import { listRoutes } from './list/list.routes.tsx'
 import { offerRoutes } from './offer/offer.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
@@ -16,3 +17,4 @@ export const agreementRoutes = module()
   .route('/', offerRoutes)
   .route('/', signatureRoutes)
   .route('/', refusalRoutes)
+  .route('/', changeRoutes)

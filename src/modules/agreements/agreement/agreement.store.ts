@@ -25,6 +25,7 @@ interface VersionRow {
   content: unknown
   hash: string
   signers: string[]
+  made_by: string | null
   offered_at: string | Date | null
   in_force_at: string | Date | null
   file: string | null
@@ -63,6 +64,7 @@ const versionOf = (row: VersionRow): AgreementVersion => ({
   ...{ id: row.id, agreement: row.agreement, number: row.number, state: row.state, basis: row.basis },
   ...{ hash: row.hash, signers: row.signers, content: keptJson(row.content) as AgreementContent },
   ...(row.change === null ? {} : { change: row.change }),
+  ...(row.made_by === null ? {} : { madeBy: row.made_by }),
   ...(row.offered_at === null ? {} : { offeredAt: new Date(row.offered_at) }),
   ...(row.in_force_at === null ? {} : { inForceAt: new Date(row.in_force_at) }),
   ...(row.file === null ? {} : { file: row.file }),
@@ -112,7 +114,7 @@ export async function runningAgreements(db: Db): Promise<RunningAgreement[]> {
 /** The versions of an agreement, the first one first; partners do not see what has not been offered. */
 export async function versionsOf(db: Db, agreement: string): Promise<AgreementVersion[]> {
   const found =
-    await sql<VersionRow>`select id, agreement, number, state, basis, change, content, hash, signers, offered_at,
+    await sql<VersionRow>`select id, agreement, number, state, basis, change, content, hash, signers, made_by, offered_at,
     in_force_at, file, file_sha256 from agreements.version where agreement = ${agreement} order by number`.execute(db)
   return found.rows.map(versionOf)
 }

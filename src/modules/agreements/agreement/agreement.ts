@@ -61,6 +61,8 @@ export interface AgreementVersion {
   readonly hash: string
   /** The organisations whose signatories sign before the agency does. */
   readonly signers: readonly string[]
+  /** Who approved the change that made it; nobody for the first. */
+  readonly madeBy?: string
   readonly offeredAt?: Date
   readonly inForceAt?: Date
   /** The kept file that is the sealed PDF, and the SHA-256 of its bytes. */

@@ -6,6 +6,11 @@ import { openCall, versionOf } from '../../schemes/index.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Terms } from './terms.ts'
 
+/** The terms of an agreement, if the asker may see all they are made of: a partner that came later does not see the application. */
+export async function knownTerms(db: Db, house: House, agreement: Agreement): Promise<Terms | undefined> {
+  return (await newestSubmission(db, agreement.id)) ? termsOf(db, house, agreement) : undefined
+}
+
 /** The terms of an agreement. Throws when its scheme says nothing of what follows a grant: then it could not have been drafted. */
 export async function termsOf(db: Db, house: House, agreement: Agreement): Promise<Terms> {
   const version = await versionOf(db, agreement.version)

@@ -12,8 +12,8 @@ import { seal } from '../signature/seal.store.ts'
 import { signaturesOf } from '../signature/signature.store.ts'
 import { missingFrom } from '../signature/signature.ts'
 import { documentOf } from '../text/document.ts'
-import { declinedLetter } from './declined-letter.ts'
 import { staffWords, words } from './news.words.ts'
+import { plainLetter } from './plain-letter.ts'
 import { concerned, numberOf, readersIn, tellPartners, tellStaff } from './tell.store.ts'
 
 /** Does something about the agreement an event is about, as the house itself. */
@@ -132,15 +132,16 @@ async function sendDeclined(db: Db, house: House, agreement: Agreement, told: To
   await sendCaseLetter(db, house, {
     ...{ file: agreement.id, day, correspondent: partners[0] ?? '', title: words.declinedDocument },
     write: (reference) =>
-      declinedLetter({
-        title,
-        who,
-        partners,
-        language,
-        day,
-        reference,
-        reason: closedWhy,
-        agency: senderOf(agency, language),
+      plainLetter({
+        ...{
+          language,
+          day,
+          reference,
+          to: partners,
+          agency: senderOf(agency, language),
+          title: words.declinedDocument,
+        },
+        paragraphs: [words.declinedLetter(title, who), ...(who ? [words.reason(closedWhy)] : []), words.free],
       }),
     readers: await readersIn(db, concerned(agreement)),
     mail: {

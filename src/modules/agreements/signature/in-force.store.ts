@@ -41,6 +41,9 @@ export async function letInForce(
     return done.numAffectedRows ?? 0n
   })
   if (lost) throw new Error('An agreement that nobody runs was signed')
+  await sql`update agreements.change set state = 'in force' where id = ${version.change ?? null} and state = 'approved'`.execute(
+    db,
+  )
   await moveParties(db, agreement, version, actor)
 }
 

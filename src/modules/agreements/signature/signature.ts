@@ -78,6 +78,6 @@ export function whyNotSignForAgency(signing: Signing): Refusal | undefined {
   if (role) return role
   if (!version) return refuse(words.nothingToSign)
   if (missingFrom(version, signatures).length > 0) return refuse(words.partnersFirst)
-  if (agreement.offeredBy === person.id) return refuse(words.someoneElseSigns)
+  if ((version.madeBy ?? agreement.offeredBy) === person.id) return refuse(words.someoneElseSigns)
   return whyNotAtAll(signing)
 }

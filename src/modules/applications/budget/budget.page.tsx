@@ -2,11 +2,17 @@ import { nothing } from '../../../foundation/money.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Frame, type Problem, Tabs, usePage } from '../../../ui/index.ts'
 import { explainTotal, textIn, wordsOf } from '../../schemes/index.ts'
+import { isAfterGrant } from '../application.ts'
 import type { PartyApproval } from '../approvals/approval.ts'
 import { ApprovalNotice } from '../approvals/approval-notice.tsx'
 import type { Draft } from '../drafts/draft.ts'
+import { RemarkNotes } from '../forms/remark.tsx'
+import { remarksOf } from '../forms/remarks.ts'
 import { applicationPath, budgetPath } from '../paths.ts'
+import { words as sectionWords } from '../sections/section.words.ts'
 import { words } from './budget.words.ts'
+import { ComparedTables } from './compared.tsx'
+import { words as comparedWords } from './compared.words.ts'
 import { ExchangeToRead } from './exchange-fields.tsx'
 import { saidOfAll } from './grid.ts'
 import { Overview } from './overview.tsx'
@@ -43,23 +49,35 @@ export function BudgetPage(props: BudgetProps) {
       current: shown?.partner === partner,
     })),
   ]
-  const lead = shown ? (whyNot ? undefined : words.leadOwn) : words.leadAll
+  const say = planned.compared ? comparedWords : words
+  const lead = shown ? (whyNot ? undefined : say.leadOwn) : say.leadAll
   const title = textIn(planned.question.label, language) || t(words.title)
   return (
     <Frame title={title} lead={lead} crumbs={crumbs} problems={problems} refusal={refusal} wide={!shown}>
       <ApprovalNotice application={application.id} parties={props.parties} nameOf={(id) => names.get(id)?.name ?? ''} />
+      <RemarkNotes remarks={remarksHere(props)} />
       <Tabs label={words.whose} tabs={tabs} />
       {shown ? (
         <OnePartner {...props} shown={shown} />
       ) : (
-        <Overview draft={draft} planned={planned} partners={partners} />
+        <>
+          {planned.compared && <ComparedTables draft={draft} planned={planned} partners={partners} />}
+          <Overview draft={draft} planned={planned} partners={partners} />
+        </>
       )}
       <p>
-        <a href={applicationPath(application.id)}>{t(words.toSection)}</a>
+        <a href={applicationPath(application.id)}>
+          {t(isAfterGrant(application) ? sectionWords.backToList : words.toSection)}
+        </a>
       </p>
     </Frame>
   )
 }
+
+const remarksHere = ({ draft, planned, shown }: BudgetProps) =>
+  remarksOf(draft.application).filter(
+    ({ part, question }) => question === planned.question.id && (!shown || part === shown.partner),
+  )
 
 /** What was typed and could not be taken stays in its fields, also where the reader cannot write now. */
 function OnePartner({
@@ -78,6 +96,7 @@ function OnePartner({
       {whyNot && !problems?.length ? (
         <>
           <p class="soft">{t(whyNot.say)}</p>
+          {planned.compared && <ComparedTables draft={draft} planned={planned} partners={[partner]} />}
           <PartnerToRead planned={planned} partner={partner} groups={groups} />
           <ExchangeToRead {...exchange} />
         </>

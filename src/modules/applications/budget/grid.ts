@@ -11,9 +11,10 @@ import {
   type Typed,
 } from '../../schemes/index.ts'
 import type { Written } from '../answers/answer.ts'
-import { activeParties } from '../application.ts'
+import { activeParties, isAfterGrant } from '../application.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow, ToMend } from '../drafts/form.ts'
+import type { Compared } from './compared.ts'
 import { type TypedExchange, typedExchange } from './exchange-typed.ts'
 import type { Planned } from './planned.ts'
 import { needsNothing, rowCalled, saidBy } from './row.ts'
@@ -34,6 +35,8 @@ export interface GridRow {
 export interface GridLine {
   readonly line: BudgetLine
   readonly rows: readonly GridRow[]
+  /** In a report: what was planned on the line. */
+  readonly compared?: Compared | undefined
   /** Rules that the line as a whole breaks. */
   readonly said: readonly Words[]
 }
@@ -68,7 +71,8 @@ export function gridOf(draft: Draft, form: FormNow, planned: Planned, asked: Gri
       const year = needsNothing(line) ? undefined : usualYear(draft, form)
       const fresh = { row: rowCalled(line.id, year, asked.fresh()), fields: [], said: [], mend: [] }
       const numbered = rows.map((one, index) => ({ ...one, number: index + 1 }))
-      return [{ line, rows: wantsNew ? [...numbered, fresh] : numbered, said: said(line.id) }]
+      const compared = planned.compared?.find((one) => one.organisation === partner && one.line === line.id)
+      return [{ line, rows: wantsNew ? [...numbered, fresh] : numbered, said: said(line.id), compared }]
     })
     return shown.length > 0 ? [{ group, lines: shown, said: said(group.id) }] : []
   })
@@ -105,18 +109,27 @@ function rowsIn(draft: Draft, form: FormNow, planned: Planned, partner: string):
   })
 }
 
-/** The year a new row starts with: the one the project starts in, when that is written; otherwise the one the call closes in. */
-export function usualYear(draft: Pick<Draft, 'call' | 'phase'>, { asked }: Pick<FormNow, 'asked'>): number {
-  const closes = Number(dayIn(draft.call.closes.zone, draft.call.closes.at).slice(0, 4))
+/**
+ * The year a new row starts with: the one the project starts in, when that is written; otherwise the one the call closes in, or a form
+ * after the grant was begun in.
+ */
+export function usualYear(
+  draft: Pick<Draft, 'call' | 'phase' | 'application'>,
+  { asked }: Pick<FormNow, 'asked'>,
+): number {
+  const closes = firstYear(draft)
   const period = questionsOf(draft.phase).find(({ type }) => type === 'period')
   const answer = period && asked.world.answers[period.id]
   const start = typeof answer === 'object' && 'from' in answer ? Number(String(answer.from).slice(0, 4)) : closes
   return start >= closes && start <= closes + 10 ? start : closes
 }
 
+const firstYear = ({ call, application }: Pick<Draft, 'call' | 'application'>): number =>
+  Number(dayIn(call.closes.zone, isAfterGrant(application) ? application.createdAt : call.closes.at).slice(0, 4))
+
 /** The years one may choose: from the call's own and some ahead, and those that are written already. */
 export function yearsIn(draft: Draft, form: FormNow, planned: Planned): number[] {
-  const closes = Number(dayIn(draft.call.closes.zone, draft.call.closes.at).slice(0, 4))
+  const closes = firstYear(draft)
   const ahead = Array.from({ length: 6 }, (_, n) => closes + n)
   const written = planned.reckoned.map(({ entry }) => entry.year)
   return [...new Set([...ahead, usualYear(draft, form), ...written])].sort((a, b) => a - b)

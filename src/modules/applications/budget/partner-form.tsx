@@ -5,6 +5,7 @@ import { idOf, nameOf } from '../answers/answer.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { answersPath, budgetPath } from '../paths.ts'
 import { words } from './budget.words.ts'
+import { ComparedLine } from './compared.tsx'
 import { countNames } from './count.words.ts'
 import { ExchangeFields, type ExchangeProps } from './exchange-fields.tsx'
 import { fieldsOfLine, type GridGroup, type GridLine, type GridRow, wordIn } from './grid.ts'
@@ -70,6 +71,7 @@ function LinePart({ at, ...props }: PartnerFormProps & { at: GridLine }) {
       <h3>{textIn(line.name, language)}</h3>
       {line.help && <Paragraphs text={line.help} />}
       {line.price === 'table' && <p class="soft small">{t(words.tablePrice)}</p>}
+      <ComparedLine compared={at.compared} />
       <SaidBeside said={said} />
       {rows.map((row) => (
         <RowPart key={row.row} {...props} line={line} row={row} many={rows.length > 1} />

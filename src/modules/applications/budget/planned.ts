@@ -16,6 +16,7 @@ import {
   type World,
 } from '../../schemes/index.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { type Compared, compare, unexplained } from './compared.ts'
 
 /** The whole budget as it stands: every entry with its sum, what it adds up to, and what the agency could not accept. */
 export interface Planned {
@@ -25,6 +26,8 @@ export interface Planned {
   readonly totals: Totals
   readonly limits: readonly Limit[]
   readonly breaches: readonly Breach[]
+  /** In a report: planned beside spent, per partner and line. */
+  readonly compared?: readonly Compared[] | undefined
   /** The ids of lines that a partner is not asked for. */
   readonly hidden: ReadonlyMap<string, readonly string[]>
 }
@@ -49,13 +52,25 @@ export function plannedIn(draft: Draft, world: World): Planned | undefined {
       hidden: hidden.get(id),
     })),
   )
+  const compared = comparedIn(draft, reckoned, rules.currency)
+  const begun = new Set(reckoned.map(({ partner }) => partner))
   return {
     question,
     rules,
     reckoned,
     totals: totals(reckoned, rules.currency),
     limits: limitsOf(rules, reckoned),
-    breaches: breaches(rules, reckoned),
+    breaches: [...breaches(rules, reckoned), ...unexplained(compared ?? [], begun)],
+    ...(compared ? { compared } : {}),
     hidden,
   }
+}
+
+function comparedIn(
+  { application, version }: Draft,
+  reckoned: readonly Reckoned[],
+  currency: string,
+): readonly Compared[] | undefined {
+  const { planned } = application
+  return planned && compare(planned, reckoned, currency, version.followUp?.agreement.deviation ?? 0)
 }

@@ -33,8 +33,18 @@ export interface NewForm {
   readonly parties?: readonly string[] | undefined
   /** What was planned, when it is not what `from` was handed in with, such as the budget of the agreement. */
   readonly planned?: readonly PlannedLine[] | undefined
+  /** Answers that come along from elsewhere, such as the results both sides have signed; they stand in place of those in `from`. */
+  readonly answers?: readonly AnswerAlong[] | undefined
   /** Somebody who writes for the coordinating partner; nobody when the house itself starts it. */
   readonly by?: string | undefined
+}
+
+/** One field of an answer that comes along, as it would have been typed. */
+export interface AnswerAlong {
+  readonly part: string
+  readonly question: string
+  readonly item: string
+  readonly words: readonly string[]
 }
 
 /**
@@ -54,7 +64,7 @@ export async function startForm(db: Db, start: NewForm): Promise<string> {
   const made = await insert(db, id, { start, root, form, parties, planned: await plannedFor(db, start, form) })
   if (!made) return (await formFor(db, start)) ?? id
   const parts = new Set(['shared', ...parties.map(({ organisation }) => organisation)])
-  await fill(db, id, { from, form, parts, by: start.by })
+  await fill(db, id, { from, form, parts, by: start.by, given: start.answers ?? [] })
   const data = { use: form.use, form: form.id, root: root.id, from: source.id, slot: start.slot }
   await record(db, { action: 'form started', kind: 'application', thing: id, actor: start.by, data })
   return id
@@ -123,13 +133,16 @@ interface Filling {
   readonly from: Draft
   readonly form: FollowUpForm
   readonly parts: ReadonlySet<string>
+  readonly given: readonly AnswerAlong[]
   readonly by: string | undefined
 }
 
-async function fill(db: Db, id: string, { from, form, parts, by }: Filling): Promise<void> {
+async function fill(db: Db, id: string, { from, form, parts, given, by }: Filling): Promise<void> {
   const active = new Set(partsOf(from.application))
   const comes = ({ part }: { part: string }) => parts.has(part) && active.has(part)
-  const answers = answersAlong(from.version, from.phase, form, from.written).filter(comes)
+  const elsewhere = new Set(given.map(({ question }) => question))
+  const before = answersAlong(from.version, from.phase, form, from.written).filter(comes)
+  const answers = [...before.filter(({ question }) => !elsewhere.has(question)), ...given]
   const laid = filesCarriedOver(from.phase, form, from.files).filter(comes)
   const files = (await Promise.all(laid.map((file) => along(db, id, file, by)))).flatMap((file) => file ?? [])
   await sql`select applications.fill_form(${id}, ${keepJson(answers)}, ${JSON.stringify(files)}, ${now()})`.execute(db)

@@ -10,7 +10,7 @@ import { begun, grantedVisit, roundHandedIn, told } from '../fixture/granted.ts'
 import { newestOf } from '../fixture/handed-in.ts'
 import { type Scene, scene } from '../fixture/setting.ts'
 import { approved, saves } from '../fixture/written.ts'
-import { formsOf, setDue } from './form.store.ts'
+import { formsOf } from './form.store.ts'
 
 let house: TestHouse
 let at: Scene
@@ -154,21 +154,5 @@ describe('a round', () => {
     const said = answers.find(({ question }) => question === 'activities')
     expect(said?.words).toEqual(['Malawi teaches Norway.'])
     expect(answers.some(({ question }) => question === 'when')).toBe(false)
-  })
-})
-
-describe('a report', () => {
-  let report: string
-  test('knows what each partner planned on each line, and its day', async () => {
-    const start = { root, from: round, form: 'round-report', slot: 'round-report 1', due: '2027-12-20' }
-    report = await begun(house, start)
-    const { planned, due, coordinatorConfirms } = await read(report)
-    expect([due, coordinatorConfirms]).toEqual(['2027-12-20', true])
-    expect(planned).toEqual([
-      { organisation: at.norway.organisation, line: 'allowance', sum: { minor: 7_000_000, currency: 'NOK' } },
-      { organisation: at.malawi.organisation, line: 'allowance', sum: { minor: 4_200_000, currency: 'NOK' } },
-    ])
-    await house.system((db) => setDue(db, report, '2028-01-31'))
-    expect((await read(report)).due).toBe('2028-01-31')
   })
 })

@@ -1,0 +1,79 @@
+import { type Money, nothing, sum } from '../../../foundation/money.ts'
+import { Facts, Section, Table, Tag, usePage } from '../../../ui/index.ts'
+import { textIn } from '../../schemes/index.ts'
+import type { Draft } from '../drafts/draft.ts'
+import type { Compared } from './compared.ts'
+import { words } from './compared.words.ts'
+import type { Planned } from './planned.ts'
+
+/** How far a line is from its plan: '+NOK 500', or '−NOK 500'. */
+function Difference({ of }: { readonly of: Compared }) {
+  const { money } = usePage()
+  const { difference, isLarge } = of
+  const said = `${difference.minor > 0n ? '+' : ''}${money(difference)}`
+  return isLarge ? <Tag tone="warning">{said}</Tag> : said
+}
+
+/** What was planned on one line, right above what is written of it. */
+export function ComparedLine({ compared }: { readonly compared: Compared | undefined }) {
+  const { money, t } = usePage()
+  if (!compared) return null
+  const { planned, spent } = compared
+  return (
+    <>
+      <Facts
+        facts={[
+          { term: words.planned, value: money(planned) },
+          { term: words.spent, value: money(spent) },
+          { term: words.difference, value: <Difference of={compared} /> },
+        ]}
+      />
+      {spent.minor === 0n && planned.minor > 0n && <p class="soft small">{t(words.unspent)}</p>}
+    </>
+  )
+}
+
+interface TableProps {
+  readonly draft: Pick<Draft, 'names'>
+  readonly planned: Planned
+  readonly partners: readonly string[]
+}
+
+/** Planned beside spent for each partner, line by line, with what they add up to. */
+export function ComparedTables({ draft, planned, partners }: TableProps) {
+  const { money, t, language } = usePage()
+  const { compared = [], rules } = planned
+  const name = new Map(rules.budget.lines.map((line) => [line.id, textIn(line.name, language)]))
+  const inAll = (rows: readonly Compared[], of: (one: Compared) => Money) =>
+    money(rows.length > 0 ? sum(rows.map(of), rules.currency) : nothing(rules.currency))
+  const columns = [
+    { head: words.compared, cell: ({ line }: Compared) => name.get(line) ?? line },
+    { head: words.planned, numeric: true, cell: (one: Compared) => money(one.planned) },
+    { head: words.spent, numeric: true, cell: (one: Compared) => money(one.spent) },
+    { head: words.difference, numeric: true, cell: (one: Compared) => <Difference of={one} /> },
+  ]
+  return (
+    <Section title={words.compared}>
+      {partners.map((partner) => {
+        const rows = compared.filter(({ organisation }) => organisation === partner)
+        if (rows.length === 0) return null
+        const foot = [
+          t(words.compared),
+          inAll(rows, (one) => one.planned),
+          inAll(rows, (one) => one.spent),
+          inAll(rows, (one) => one.difference),
+        ]
+        return (
+          <Table
+            key={partner}
+            caption={draft.names.get(partner)?.name ?? ''}
+            columns={columns}
+            rows={rows}
+            keyOf={({ line }) => line}
+            foot={foot}
+          />
+        )
+      })}
+    </Section>
+  )
+}

@@ -51,7 +51,7 @@ describe('what an agreement owes', () => {
     const duty = await dutyNow(house, at, 'round-report')
     await told(house, duty, at)
     for (const team of [at.norway, at.malawi, at.zambia])
-      await spent(house, duty, team, [{ line: 'allowance', kroner: '41000' }])
+      await spent(house, duty, team, [{ line: 'allowance', kroner: '41000', note: 'One went home early.' }])
     await handsInReport(house, at, duty.form ?? '')
     expect((await dutyNow(house, at, 'round-report')).state).toBe('handed in')
   })

@@ -1,33 +1,34 @@
 import type { Day } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { startForm } from '../../applications/index.ts'
-import { type Amount, amountOf, type DutyTerms, textIn } from '../../schemes/index.ts'
+import { type Amount, amountOf, type FollowUpForm, textIn } from '../../schemes/index.ts'
 import { type DutyAtHand, dutiesOf, setForm } from './duty.store.ts'
 import { lastDay } from './duty.ts'
 import type { Ground } from './planning.store.ts'
+import { promisedResults } from './promised.ts'
 
 /** Starts the form of every duty whose time has come, with what was planned beside what will be written. As the house itself. */
 export async function openForms(db: Db, ground: Ground, today: Day): Promise<void> {
   const terms = new Map(ground.followUp.duties.map((one) => [one.id, one]))
   for (const duty of await dutiesOf(db, ground.agreement.id)) {
-    const form = terms.get(duty.terms)?.form
+    const form = ground.followUp.forms.find(({ id }) => id === terms.get(duty.terms)?.form)
     if (!form || duty.form || duty.state !== 'waiting' || duty.still || duty.opens > today) continue
     await setForm(db, duty.id, await start(db, ground, duty, form))
   }
 }
 
-const start = (db: Db, ground: Ground, duty: DutyAtHand, form: NonNullable<DutyTerms['form']>): Promise<string> => {
+const start = (db: Db, ground: Ground, duty: DutyAtHand, form: FollowUpForm): Promise<string> => {
   const { agreement } = ground
   const name = textIn(duty.name, agreement.language)
+  const what = { root: agreement.id, from: agreement.id, form: form.id, slot: duty.id }
   return startForm(db, {
-    ...{ root: agreement.id, from: sourceOf(ground, duty), form, slot: duty.id, title: `${name}: ${agreement.title}` },
-    ...{ due: lastDay(duty), parties: partiesIn(ground, duty), planned: plannedFor(ground, duty) },
+    ...{ ...what, title: `${name}: ${agreement.title}`, due: lastDay(duty) },
+    ...{
+      parties: partiesIn(ground, duty),
+      planned: plannedFor(ground, duty),
+      answers: promisedResults(agreement, form),
+    },
   })
-}
-
-/** What its answers come from: its round, the newest round, or the granted application. */
-function sourceOf({ agreement, rounds }: Ground, duty: DutyAtHand): string {
-  return duty.round ?? rounds.findLast(({ state }) => state === 'approved')?.id ?? agreement.id
 }
 
 /** Who writes: the partner that leaves, or all that took part in that time. A partner that came or left between did its part of it. */

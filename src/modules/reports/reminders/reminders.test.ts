@@ -58,7 +58,7 @@ describe('reminders of a report due on 29 June 2028', () => {
     house.at('2028-07-20T10:00:00Z')
     await told(house, { form }, at)
     for (const team of [at.norway, at.malawi, at.zambia])
-      await spent(house, { form }, team, [{ line: 'allowance', kroner: '42 000' }])
+      await spent(house, { form }, team, [{ line: 'allowance', kroner: '42 000', note: 'One went home early.' }])
     await handsInReport(house, at, form)
     await live('2028-07-21', '2028-08-31')
     expect(await days('round-report')).toEqual(['2028-05-29', '2028-06-22', '2028-07-13'])

@@ -122,9 +122,10 @@ export async function makePlan(
       await sql`insert into payments.claim_part (claim, number, day, minor) values (${claim.id}, ${number + 1}, ${part.day}, ${part.sum.minor})`.execute(
         db,
       )
-    const done = await sql`update payments.claim set reminded = 0, reminded_on = null where id = ${claim.id} and state = 'claimed'`.execute(
-      db,
-    )
+    const done =
+      await sql`update payments.claim set reminded = 0, reminded_on = null where id = ${claim.id} and state = 'claimed'`.execute(
+        db,
+      )
     return done.numAffectedRows ?? 0n
   })
 }

@@ -57,7 +57,7 @@ describe('a settlement', () => {
       }),
       { numRuns: 10_000 },
     )
-  })
+  }, 60_000)
   test('of each partner adds up to the whole', () => {
     const partner = fc.record({
       paid: fc.bigInt(0n, 10n ** 10n),
@@ -82,7 +82,7 @@ describe('a settlement', () => {
       }),
       { numRuns: 10_000 },
     )
-  })
+  }, 60_000)
 })
 
 describe('an account', () => {

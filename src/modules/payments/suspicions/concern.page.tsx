@@ -1,7 +1,7 @@
 import { Button, Choices, Field, Frame, type Option, type Problem, usePage } from '../../../ui/index.ts'
 import { type Agreement, agreementPath } from '../../agreements/index.ts'
-import { SuspicionFields, type TypedSuspicion } from './suspicion.page.tsx'
 import { words } from './suspicion-page.words.ts'
+import { SuspicionFields, type TypedSuspicion } from './suspicions.page.tsx'
 
 interface Props {
   readonly agreement: Agreement

@@ -9,11 +9,12 @@ import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/w
 import { type Agreement, agreementPath, openAgreement, partiesOn, runningAgreements } from '../../agreements/index.ts'
 import { findOrganisations, organisationNames } from '../../organisations/index.ts'
 import { ConcernPage } from './concern.page.tsx'
-import { SuspicionsPage, suspicionPath, type TypedSuspicion } from './suspicion.page.tsx'
+import { suspicionPath } from './suspicion.page.tsx'
 import { raise, suspicionsOf } from './suspicion.store.ts'
 import { faultsOf, suspicionKinds } from './suspicion.ts'
 import { words as refusals, staffWords } from './suspicion.words.ts'
 import { words } from './suspicion-page.words.ts'
+import { SuspicionsPage, type TypedSuspicion } from './suspicions.page.tsx'
 
 type C = Context<SignedInEnv>
 

@@ -177,7 +177,7 @@ describe('money passed on', () => {
       }),
       { numRuns: 10_000 },
     )
-  })
+  }, 60_000)
 })
 
 describe('a falling currency', () => {

@@ -12,12 +12,12 @@ export interface Program {
   start(): Promise<void>
   /** `kill -9` of the program; its database is left alone, as it would be. */
   killApp(): Promise<void>
-  /** `kill -9` of the database with all its children, or of the one at their head; the program starts it again by itself. */
-  killDatabase(whole: boolean): void
+  /** `kill -9` of the database with all its children, or of the one at their head. Resolves when the program has started it again by itself. */
+  killDatabase(whole: boolean): Promise<void>
   /** Ctrl-C. */
   stop(): Promise<void>
-  /** All it has said. */
-  said(): string
+  /** How often the database has started after a crash. */
+  crashes(): number
 }
 
 /** The program on a data folder and a port, with its own database. */
@@ -48,13 +48,20 @@ export function programOn(dataDir: string, port: number, settings: NodeJS.Proces
       )
     },
     killApp: () => end('SIGKILL'),
-    killDatabase(whole) {
-      const head = Number(readFileSync(join(dataDir, 'database/cluster/postmaster.pid'), 'utf8').split('\n')[0])
+    async killDatabase(whole) {
+      const head = headOf(dataDir)
       // The head last: it would otherwise tell those that are left to go in good order.
       for (const pid of whole ? [...childrenOf(head), head] : [head]) kill(pid)
+      while (headOf(dataDir) === head) await sleep(20)
+      await well(
+        port,
+        () => child?.exitCode ?? null,
+        () => said,
+      )
     },
     stop: () => end('SIGTERM'),
-    said: () => said,
+    crashes: () =>
+      [...readFileSync(join(dataDir, 'database/log'), 'utf8').matchAll(/was not properly shut down/g)].length,
   }
 }
 
@@ -67,6 +74,15 @@ async function well(port: number, exitCode: () => number | null, said: () => str
     await sleep(25)
   }
   throw new Error(`The program did not come up: ${said()}`)
+}
+
+/** The process at the head of the database; 0 while there is none. */
+function headOf(dataDir: string): number {
+  try {
+    return Number(readFileSync(join(dataDir, 'database/cluster/postmaster.pid'), 'utf8').split('\n')[0])
+  } catch {
+    return 0
+  }
 }
 
 function kill(pid: number): void {

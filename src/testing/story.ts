@@ -11,8 +11,9 @@ import { openBrowser } from './browser.ts'
 import { openTestHouse, type TestHouseOptions } from './house.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** A browser writes a page out again with its own habits: `novalidate=""`. */
-const validator = new HtmlValidate({ ...htmlRules, rules: { ...htmlRules.rules, 'attribute-boolean-style': 'off' } })
+/** A browser writes a page out again with its own habits: `novalidate=""`, `hidden=""`. */
+const habits = { 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off' } as const
+const validator = new HtmlValidate({ ...htmlRules, rules: { ...htmlRules.rules, ...habits } })
 
 /** How somebody comes to the house. */
 export interface Coming {

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoDay } from '../src/testing/demo-template.ts'
+import { barriers, openStory, type Story } from '../src/testing/story.ts'
+
+let story: Story
+beforeAll(async () => {
+  story = await openStory({ at: demoDay, world: 'template_demo' })
+})
+afterAll(() => story.close())
+
+/** Of pages about one thing, such as an application, two are looked at, for things stand in different states; of others one. So many in all. */
+const mostOf = (kind: string): number => (kind.includes(':id') ? 2 : 1)
+const mostPages = 200
+/** A walk takes half a minute on an idle machine. */
+const patience = 300_000
+
+/** '/nn/calls?after=…' -> '/:language/calls?after': what kind of page an address leads to. */
+function kindOf({ pathname, searchParams }: URL): string {
+  const path = pathname
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, ':id')
+    .replace(/^\/(en|nb|nn|fr|es|pt)(?=\/|$)/, '/:language')
+    .replace(/^(\/:language\/calls\/|\/staff\/calls\/)[^/]+/, '$1:call')
+  const keys = [...new Set(searchParams.keys())].sort()
+  return keys.length > 0 ? `${path}?${keys.join('&')}` : path
+}
+
+/** The addresses of our own that a page links to. */
+async function linksOn(page: Page): Promise<URL[]> {
+  const hrefs = await page.locator('a[href]').evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).href))
+  return hrefs.map((href) => new URL(href)).filter(({ origin }) => origin === story.origin)
+}
+
+/** What is wrong with a page, on a phone: not there, unsound, in somebody's way, or wider than the screen. */
+async function faultsOf(page: Page, address: string): Promise<string[]> {
+  const answer = await page.request.get(address)
+  if (answer.status() !== 200) return [`status ${answer.status()}`]
+  if (!answer.headers()['content-type']?.startsWith('text/html')) return []
+  await page.goto(address)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  return [...(await barriers(page, true)), ...(wide > 360 ? [`${wide} px wide`] : [])]
+}
+
+/** Follows every kind of link from a first page, and says what is wrong, page by page. */
+async function walk(page: Page, first: string): Promise<{ faults: string[]; kinds: number }> {
+  const faults: string[] = []
+  let at = first
+  page.on('console', (message) => message.type() === 'error' && faults.push(`${at}: ${message.text()}`))
+  const found = [new URL(first, story.origin)]
+  const known = new Set<string>()
+  const seen = new Map<string, number>()
+  for (let next = found.shift(); next && known.size < mostPages; next = found.shift()) {
+    const kind = kindOf(next)
+    const address = next.pathname + next.search
+    if (known.has(address) || (seen.get(kind) ?? 0) >= mostOf(kind)) continue
+    known.add(address)
+    seen.set(kind, (seen.get(kind) ?? 0) + 1)
+    at = address
+    const wrong = await faultsOf(page, story.origin + address)
+    faults.push(...wrong.map((fault) => `${address}: ${fault}`))
+    if (wrong.length === 0) found.push(...(await linksOn(page)))
+  }
+  return { faults, kinds: seen.size }
+}
+
+test(
+  'every page a stranger can reach stands, on a phone',
+  async () => {
+    const page = await story.come({ width: 360, locale: 'fr-FR' })
+    const { faults, kinds } = await walk(page, '/fr')
+    expect(faults).toEqual([])
+    expect(kinds).toBeGreaterThan(10)
+  },
+  patience,
+)
+
+test(
+  'every page a partner can reach from their work stands, on a phone',
+  async () => {
+    const page = await story.come({ as: 'Wanjiru Kamau', width: 360 })
+    const { faults, kinds } = await walk(page, '/home')
+    expect(faults).toEqual([])
+    expect(kinds).toBeGreaterThan(30)
+  },
+  patience,
+)
+
+test(
+  'every page a programme adviser can reach from the work list stands, on a phone',
+  async () => {
+    const page = await story.come({ as: 'Solveig Hauge', width: 360, locale: 'nn-NO' })
+    const { faults, kinds } = await walk(page, '/staff')
+    expect(faults).toEqual([])
+    expect(kinds).toBeGreaterThan(40)
+    expect(story.errors).toEqual([])
+  },
+  patience,
+)

@@ -5,7 +5,6 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import {
   ActForm,
   Button,
-  Choices,
   EmptyState,
   Facts,
   Field,
@@ -20,15 +19,7 @@ import {
 import { staffAgreementPath } from '../agreement/paths.ts'
 import type { StandingStill } from './concerned.store.ts'
 import { words } from './pause.words.ts'
-import type { TypedPause, WantedPause } from './pausing.ts'
-
-/** What a pause may be about, to choose from. */
-export interface Targets {
-  readonly country: readonly Option[]
-  readonly call: readonly Option[]
-  readonly case: readonly Option[]
-  readonly round: readonly Option[]
-}
+import { type TypedPause, type WantedPause, whatOf } from './pausing.ts'
 
 /** A pause in the list, with what it is about in words. */
 export interface ShownPause extends CasePause {
@@ -37,7 +28,8 @@ export interface ShownPause extends CasePause {
 
 export interface PausesProps {
   readonly pauses: readonly ShownPause[]
-  readonly targets: Targets
+  /** What can stand still, to choose from. */
+  readonly targets: readonly Option[]
   readonly today: Day
   readonly typed: TypedPause
   /** Shown once the form is filled in: what it means, and the button that does it. */
@@ -57,7 +49,7 @@ export interface Preview {
 export function PausesPage(props: PausesProps) {
   const { t } = usePage()
   return (
-    <Frame title={words.title} lead={words.lead} problems={props.problems} refusal={props.refusal} wide>
+    <Frame title={words.title} lead={words.lead} problems={props.problems} refusal={props.refusal}>
       <PauseTable {...props} />
       {props.preview && <Means preview={props.preview} />}
       <Section title={words.make}>
@@ -100,47 +92,17 @@ function PauseTable({ pauses, today }: PausesProps) {
 
 function Wanted({ typed, targets, problems }: PausesProps) {
   const { t } = usePage()
-  const errorOf = (name: string) => problems?.find(({ field }) => field === name)?.say
-  const scopes = (['everything', 'country', 'call', 'case', 'round'] as const).map((value) => ({
-    value,
-    label: words.scopes[value],
-  }))
-  const kinds = ['country', 'call', 'case', 'round'] as const
-  const chosen = kinds.find((kind) => kind === typed.scope)
+  const common = (name: keyof TypedPause) => ({
+    name,
+    value: typed[name],
+    error: problems?.find(({ field }) => field === name)?.say,
+  })
   return (
     <>
-      <Choices
-        type="one"
-        name="scope"
-        legend={words.scope}
-        options={scopes}
-        value={typed.scope}
-        error={errorOf('scope')}
-      />
-      {kinds.map((kind) => (
-        <Field
-          key={kind}
-          type="select"
-          name={kind}
-          {...(kind === (chosen ?? 'country') ? { id: 'target', error: errorOf('target') } : {})}
-          label={words[kind]}
-          hint={words.onlyFor}
-          optional
-          options={[{ value: '', label: '–' }, ...targets[kind]]}
-          value={kind === typed.scope ? typed.target : ''}
-        />
-      ))}
-      <Field type="day" name="from" label={words.from} value={typed.from} error={errorOf('from')} />
-      <Field type="day" name="until" label={words.until} value={typed.until} error={errorOf('until')} optional />
-      <Field
-        type="long text"
-        name="why"
-        label={words.why}
-        hint={words.whyHint}
-        value={typed.why}
-        error={errorOf('why')}
-        rows={3}
-      />
+      <Field type="select" label={words.scope} options={[{ value: '', label: '–' }, ...targets]} {...common('what')} />
+      <Field type="day" label={words.from} {...common('from')} />
+      <Field type="day" label={words.until} optional {...common('until')} />
+      <Field type="long text" label={words.why} hint={words.whyHint} rows={3} {...common('why')} />
       <p class="soft small">{t(words.forecastWhy)}</p>
     </>
   )
@@ -149,8 +111,7 @@ function Wanted({ typed, targets, problems }: PausesProps) {
 function Means({ preview }: { preview: Preview }) {
   const { wanted, all, whyNot } = preview
   const hidden = {
-    scope: wanted.scope,
-    target: wanted.target,
+    what: whatOf(wanted),
     from: wanted.from,
     until: wanted.until ?? '',
     why: wanted.why,

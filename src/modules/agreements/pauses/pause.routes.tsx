@@ -12,13 +12,12 @@ import { isWanted, readTyped, type TypedPause, type WantedPause, whyNotPause, wh
 import { caseOf, shown, targetsIn } from './targets.store.ts'
 
 type C = Context<SignedInEnv>
-const nothing: TypedPause = { scope: '', target: '', from: '', until: '', why: '' }
+const nothing: TypedPause = { what: '', from: '', until: '', why: '' }
 
-/** What was typed in the address or the form: the target stands in the field of its scope. */
-function typedIn(read: (name: string) => string): TypedPause {
-  const scope = read('scope')
-  return { scope, target: read('target') || read(scope), from: read('from'), until: read('until'), why: read('why') }
-}
+/** What was typed in the address or the form. */
+const typedIn = (read: (name: string) => string): TypedPause => ({
+  ...{ what: read('what'), from: read('from'), until: read('until'), why: read('why') },
+})
 
 interface Again {
   readonly typed: TypedPause
@@ -44,8 +43,8 @@ async function list(c: C, { typed, wanted, problems, refusal }: Again): Promise<
 
 /** Without anything typed, the list; with it, what the pause would mean. */
 async function look(c: C): Promise<Response> {
-  const typed = typedIn((name) => (name ? (c.req.query(name) ?? '') : ''))
-  if (c.req.query('scope') === undefined && typed.from === '') return list(c, { typed: nothing })
+  const typed = typedIn((name) => c.req.query(name) ?? '')
+  if (c.req.query('what') === undefined) return list(c, { typed: nothing })
   const read = readTyped(typed, c.var.today)
   return isWanted(read) ? list(c, { typed, wanted: read }) : list(c, { typed, problems: read })
 }
@@ -53,12 +52,12 @@ async function look(c: C): Promise<Response> {
 async function pause(c: C): Promise<Response> {
   const { db, person, today } = c.var
   const form = await typedForm(c)
-  const typed = typedIn((name) => (name ? field(form, name) : ''))
+  const typed = typedIn((name) => field(form, name))
   const read = readTyped(typed, today)
   if (!isWanted(read)) return list(c, { typed, problems: read })
   const ofCase = await caseOf(db, read)
   const isUnknown = (read.scope === 'case' || read.scope === 'round') && !ofCase
-  if (isUnknown) return list(c, { typed, problems: [refuse(words.chooseTarget, 'target')] })
+  if (isUnknown) return list(c, { typed, problems: [refuse(words.chooseScope, 'what')] })
   const id = newId()
   const refusal =
     whyNotPause(person, read, await allPauses(db), today) ??

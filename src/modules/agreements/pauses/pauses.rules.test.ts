@@ -110,7 +110,7 @@ describe('what a pause is about', () => {
 })
 
 describe('what an adviser types', () => {
-  const typed = { scope: 'country', target: 'NP', from: '2026-09-08', until: '', why: ' Unrest in the capital. ' }
+  const typed = { what: 'country NP', from: '2026-09-08', until: '', why: ' Unrest in the capital. ' }
   test('is read as a pause', () => {
     expect(readTyped(typed, '2026-09-09')).toEqual({
       scope: 'country',
@@ -120,8 +120,8 @@ describe('what an adviser types', () => {
     })
   })
   test('and everything that is missing is said at once, at its field', () => {
-    const read = readTyped({ scope: 'country', target: '', from: 'soon', until: 'later', why: '' }, '2026-09-09')
-    expect(isWanted(read) ? [] : read.map(({ field }) => field)).toEqual(['target', 'from', 'until', 'why'])
+    const read = readTyped({ what: 'country', from: 'soon', until: 'later', why: '' }, '2026-09-09')
+    expect(isWanted(read) ? [] : read.map(({ field }) => field)).toEqual(['what', 'from', 'until', 'why'])
   })
   test('not further back than can be remembered, and not ending before it begins', () => {
     const fields = (one: Partial<typeof typed>) => {

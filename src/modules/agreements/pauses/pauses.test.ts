@@ -27,9 +27,9 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => house.close())
 
-const malawi = { scope: 'country', country: 'MW', from: '2027-04-08', until: '', why: 'Unrest in the capital.' }
+const malawi = { what: 'country MW', from: '2027-04-08', until: '', why: 'Unrest in the capital.' }
 const pause = async (fields: Record<string, string>, person = at.adviser) =>
-  (await house.as(person)).post('/staff/pauses', { ...malawi, target: fields.country ?? 'MW', ...fields })
+  (await house.as(person)).post('/staff/pauses', { ...malawi, ...fields })
 const letters = async (title = 'Everything stands still') => {
   const found = await house.system((db) =>
     sql<{ correspondent: string; title: { en: string } }>`select correspondent, title from cases.document
@@ -106,7 +106,7 @@ test('a drill: everything stands still for 70 running projects, with letters and
   expect(running).toHaveLength(70)
   house.at('2027-06-10T10:00:00Z')
   const begun = performance.now()
-  const fields = { scope: 'everything', target: '', from: '2027-06-10', until: '', why: 'A pandemic.' }
+  const fields = { what: 'everything', from: '2027-06-10', until: '', why: 'A pandemic.' }
   const visitor = await house.as(at.budgetAuthority)
   const seen = await visitor.get(`/staff/pauses?${new URLSearchParams(fields)}`)
   expect(seen.html).toContain('70 projects stand still. 210 letters are sent.')

@@ -8,9 +8,8 @@ import { words } from './pause.words.ts'
 
 /** What an adviser typed about a pause. */
 export interface TypedPause {
-  readonly scope: string
-  /** A country's code or the id of a call, an agreement or a round; '' for everything. */
-  readonly target: string
+  /** 'everything', or a scope and its target: 'country MW', 'round 0192…'. */
+  readonly what: string
   readonly from: string
   readonly until: string
   readonly why: string
@@ -25,14 +24,13 @@ const isScope = (scope: string): scope is PauseScope => (pauseScopes as readonly
 
 /** Reads what was typed: a pause, or what to mend, field by field. */
 export function readTyped(typed: TypedPause, today: Day): WantedPause | readonly Refusal[] {
-  const { scope, target } = typed
+  const [scope = '', target = ''] = typed.what.split(' ')
   const from = parseDay(typed.from.trim())
   const until = typed.until.trim() === '' ? undefined : parseDay(typed.until.trim())
   const why = typed.why.trim()
   const problems: Refusal[] = []
-  if (!isScope(scope)) problems.push(refuse(words.chooseScope, 'scope'))
-  else if (scope === 'country' && !isCountry(target)) problems.push(refuse(words.chooseCountry, 'target'))
-  else if (scope !== 'everything' && target === '') problems.push(refuse(words.chooseTarget, 'target'))
+  const isTarget = scope === 'everything' || (scope === 'country' ? isCountry(target) : target !== '')
+  if (!isScope(scope) || !isTarget) problems.push(refuse(words.chooseScope, 'what'))
   if (!from) problems.push(refuse(words.writeFrom, 'from'))
   else if (from < addTo(today, { days: -longestBack })) problems.push(refuse(words.tooFarBack(longestBack), 'from'))
   if (typed.until.trim() !== '' && !until) problems.push(refuse(words.writeUntil, 'until'))
@@ -41,6 +39,9 @@ export function readTyped(typed: TypedPause, today: Day): WantedPause | readonly
   if (problems.length > 0 || !from || !isScope(scope)) return problems
   return { scope, target: scope === 'everything' ? '' : target, from, why, ...(until ? { until } : {}) }
 }
+
+/** A pause's scope and target as the form posts them. */
+export const whatOf = ({ scope, target }: Pick<CasePause, 'scope' | 'target'>): string => `${scope} ${target}`.trim()
 
 export const isWanted = (read: WantedPause | readonly Refusal[]): read is WantedPause => !Array.isArray(read)
 

@@ -1,52 +1,47 @@
-import { type CasePause, caseNumbers } from '../../../foundation/cases/index.ts'
+import { type CasePause, caseNumbers, type PauseScope } from '../../../foundation/cases/index.ts'
 import { countryName } from '../../../foundation/country.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { type Language, say } from '../../../foundation/language.ts'
+import type { Option } from '../../../ui/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
 import { callNames, textIn } from '../../schemes/index.ts'
 import { runningAgreements } from '../agreement/agreement.store.ts'
+import type { RunningAgreement } from '../agreement/agreement.ts'
 import { approvedRounds } from '../rounds/round.store.ts'
-import { words as round } from '../rounds/round.words.ts'
-import type { ShownPause, Targets } from './pause.page.tsx'
+import type { ShownPause } from './pause.page.tsx'
 import { words } from './pause.words.ts'
+import { whatOf } from './pausing.ts'
 
-/** What can stand still now: the countries, calls, projects and rounds of the agreements that run, by name. */
-export async function targetsIn(db: Db, language: Language): Promise<Targets> {
+/** What can stand still now: everything, and the countries, calls, projects and rounds of the agreements that run, by name. */
+export async function targetsIn(db: Db, language: Language): Promise<Option[]> {
   const running = await runningAgreements(db)
-  const numbers = await caseNumbers(
-    db,
-    running.map(({ id }) => id),
-  )
-  const names = await organisationNames(
-    db,
-    running.flatMap(({ parties }) => parties.map(({ organisation }) => organisation)),
-  )
+  const ids = running.map(({ id }) => id)
+  const numbers = await caseNumbers(db, ids)
+  const partners = running.flatMap(({ parties }) => parties.map(({ organisation }) => organisation))
+  const countries = new Set([...(await organisationNames(db, partners)).values()].map(({ country }) => country))
   const calls = await callNames(
     db,
     running.map(({ call }) => call),
   )
-  const rounds = await approvedRounds(
-    db,
-    running.map(({ id }) => id),
-  )
+  const rounds = await approvedRounds(db, ids)
+  const named = (scope: PauseScope, target: string, name = '') => ({
+    value: whatOf({ scope, target }),
+    label: [say(words.scopes[scope], language), ...(name ? [name] : [])].join(': '),
+  })
   const titleOf = ({ id, title }: { id: string; title: string }) => `${numbers.get(id) ?? ''} ${title}`
-  const countries = new Set([...names.values()].map(({ country }) => country))
-  const byLabel = (a: { label: string }, b: { label: string }) => a.label.localeCompare(b.label, language)
-  return {
-    country: [...countries].map((value) => ({ value, label: countryName(value, language) })).sort(byLabel),
-    call: [...calls].map(([value, { reference, title }]) => ({
-      value,
-      label: `${reference} ${textIn(title, language)}`,
-    })),
-    case: running.map((agreement) => ({ value: agreement.id, label: titleOf(agreement) })),
-    round: running.flatMap((agreement) =>
-      (rounds.get(agreement.id) ?? []).map(({ id, number }) => ({
-        value: id,
-        label: `${titleOf(agreement)}: ${say(round.round(number), language)}`,
-      })),
-    ),
-  }
+  const roundsIn = (agreement: RunningAgreement) =>
+    (rounds.get(agreement.id) ?? []).map(({ id, number }) => named('round', id, `${titleOf(agreement)}, ${number}`))
+  return [
+    named('everything', ''),
+    ...[...countries].map((code) => named('country', code, countryName(code, language))).sort(byLabel(language)),
+    ...[...calls].map(([id, { reference, title }]) => named('call', id, `${textIn(title, language)} (${reference})`)),
+    ...running.map((agreement) => named('case', agreement.id, titleOf(agreement))),
+    ...running.flatMap(roundsIn),
+  ]
 }
+
+const byLabel = (language: Language) => (a: { label: string }, b: { label: string }) =>
+  a.label.localeCompare(b.label, language)
 
 /** The case that a pause of one project or round belongs to; undefined for one that is about more. */
 export async function caseOf(
@@ -64,10 +59,9 @@ export async function caseOf(
 }
 
 /** A pause with what it is about in words. */
-export function shown(pause: CasePause, targets: Targets, language: Language): ShownPause {
-  const scope = say(words.scopes[pause.scope], language)
-  if (pause.scope === 'everything') return { ...pause, about: scope }
-  if (pause.scope === 'country') return { ...pause, about: countryName(pause.target, language) }
-  const named = targets[pause.scope].find(({ value }) => value === pause.target)
-  return { ...pause, about: typeof named?.label === 'string' ? named.label : scope }
+export function shown(pause: CasePause, targets: readonly Option[], language: Language): ShownPause {
+  const known = targets.find(({ value }) => value === whatOf(pause))?.label
+  if (typeof known === 'string') return { ...pause, about: known }
+  const country = pause.scope === 'country' ? [countryName(pause.target, language)] : []
+  return { ...pause, about: [say(words.scopes[pause.scope], language), ...country].join(': ') }
 }

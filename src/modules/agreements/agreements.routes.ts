@@ -6,7 +6,9 @@ import { offerRoutes } from './offer/offer.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
 import { refusalRoutes } from './refusal/refusal.routes.tsx'
 import { signatureRoutes } from './signature/signature.routes.tsx'
+import { terminationRoutes } from './termination/termination.routes.tsx'
 import { textRoutes } from './text/text.routes.tsx'
+import { verifyRoutes } from './verify/verify.routes.tsx'
 
 /** The pages of the agreement itself. */
 export const agreementRoutes = module()
@@ -18,3 +20,5 @@ export const agreementRoutes = module()
   .route('/', signatureRoutes)
   .route('/', refusalRoutes)
   .route('/', changeRoutes)
+  .route('/', terminationRoutes)
+  .route('/', verifyRoutes)

@@ -2,6 +2,7 @@ import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
 import { agreementListeners, together } from './agreements.listeners.ts'
 import { agreementRoutes } from './agreements.routes.ts'
+import { letOutWhoLeft } from './ending/ending.listeners.ts'
 import { pauseListeners } from './pauses/pause.listeners.ts'
 import { pauseRoutes } from './pauses/pause.routes.tsx'
 import { roundListeners } from './rounds/round.listeners.ts'
@@ -31,4 +32,5 @@ export const face: Face = {
   name: 'agreements',
   routes,
   listeners: together(agreementListeners, roundListeners, pauseListeners),
+  jobs: [letOutWhoLeft],
 }

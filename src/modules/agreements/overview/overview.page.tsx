@@ -7,6 +7,8 @@ import { roleNames } from '../agreement/agreement.words.ts'
 import type { AgreementPartner } from '../agreement/content.ts'
 import { frameFor, pathFor, type Side } from '../agreement/side.tsx'
 import { words as offerWords } from '../offer/offer.words.ts'
+import { words as endedWords } from '../termination/ended.words.ts'
+import type { Objection } from '../termination/termination.store.ts'
 import type { Termination } from '../termination/termination.ts'
 import { words } from './overview.words.ts'
 
@@ -27,6 +29,9 @@ export interface OverviewProps {
   readonly signed: ReadonlySet<string>
   readonly versions: readonly AgreementVersion[]
   readonly terminations: readonly Termination[]
+  readonly objections: readonly Objection[]
+  /** The reader may appeal against one of them. */
+  readonly mayObject: boolean
   /** For the adviser: what keeps the draft from being offered. */
   readonly holes?: readonly Refusal[] | undefined
   readonly whyNotOffer?: Refusal | undefined
@@ -221,8 +226,8 @@ function Versions({ side, agreement, versions }: OverviewProps) {
   )
 }
 
-function Ended({ side, agreement, terminations }: OverviewProps) {
-  const { t, day } = usePage()
+function Ended({ side, agreement, terminations, objections, mayObject }: OverviewProps) {
+  const { t, day, instant } = usePage()
   if (terminations.length === 0) return null
   const nameOf = (organisation: string | undefined) =>
     agreement.current?.content.partners.find((one) => one.organisation === organisation)?.name ?? agreement.title
@@ -236,7 +241,15 @@ function Ended({ side, agreement, terminations }: OverviewProps) {
           <p class="kept">{reason}</p>
         </div>
       ))}
-      {side === 'partner' && (
+      {objections.map(({ id, organisation, text, at }) => (
+        <div key={id} class="stack">
+          <p>
+            <strong>{`${t(endedWords.objection)}: ${nameOf(organisation)}`}</strong>, {instant(at)}
+          </p>
+          <p class="kept">{text}</p>
+        </div>
+      ))}
+      {mayObject && (
         <p>
           <ButtonLink look="secondary" href={pathFor(side, agreement.id, 'objection')}>
             {t(words.objection)}

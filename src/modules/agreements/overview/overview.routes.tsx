@@ -13,7 +13,8 @@ import { missing } from '../annexes/annex.ts'
 import { holesIn, type ReadyToOffer, whyNotLapse, whyNotOffer } from '../offer/offer.ts'
 import { signaturesOf } from '../signature/signature.store.ts'
 import { missingFrom, type Signature, standing, toSign } from '../signature/signature.ts'
-import { terminationsOf } from '../termination/termination.store.ts'
+import { objectionsOf, terminationsOf } from '../termination/termination.store.ts'
+import { appealable } from '../termination/termination.ts'
 import { type Next, OverviewPage } from './overview.page.tsx'
 
 /** What the rules about offering look at. */
@@ -58,6 +59,7 @@ export async function overviewPage(c: C, side: Side, agreement: Agreement, refus
   const { db, person, today } = c.var
   const signatures = await signaturesOf(db, agreement.id)
   const version = toSign(agreement)
+  const terminations = await terminationsOf(db, agreement.id)
   const ready = side === 'agency' && agreement.state === 'drafted' ? await readyToOffer(c, agreement) : undefined
   const props = {
     ...{ side, agreement, refusal },
@@ -65,7 +67,8 @@ export async function overviewPage(c: C, side: Side, agreement: Agreement, refus
     next: await nextFor(c, side, agreement, signatures),
     signed: new Set(version ? standing(signatures, version).map(({ organisation }) => organisation ?? '') : []),
     versions: await versionsOf(db, agreement.id),
-    terminations: await terminationsOf(db, agreement.id),
+    ...{ terminations, objections: await objectionsOf(db, agreement.id) },
+    mayObject: side === 'partner' && appealable(terminations, agreement, person).length > 0,
     ...(ready ? { holes: holesIn(ready), whyNotOffer: whyNotOffer(agreement, person, ready) } : {}),
     mayLapse: side === 'agency' && !whyNotLapse(agreement, person, today),
     mayTerminate: side === 'agency' && agreement.state === 'running' && mayStaff(person, 'sign agreements'),

@@ -1,0 +1,51 @@
+import { today } from '../../../foundation/clock.ts'
+import { type Db, inTransaction } from '../../../foundation/db.ts'
+import type { Listeners, Told } from '../../../foundation/events.ts'
+import { defineJob } from '../../../foundation/jobs/jobs.ts'
+import { versionOf } from '../../schemes/index.ts'
+import { readAgreement } from '../agreement/agreement.store.ts'
+import type { Agreement } from '../agreement/agreement.ts'
+import { follow, leftBefore, letPartyOut, stillIn } from './ending.store.ts'
+
+/** The duties that a partner owes when it leaves, by the agreement's scheme version. */
+async function owedByLeaving(db: Db, { version }: Agreement): Promise<string[]> {
+  const duties = (await versionOf(db, version))?.followUp?.duties ?? []
+  return duties.filter(({ per }) => per === 'leaving partner').map(({ id }) => id)
+}
+
+/** A partner that left has met its own report duty: from now on it does not see the case. */
+async function dutyMet(db: Db, { thing, data }: Told): Promise<void> {
+  const agreement = await readAgreement(db, thing)
+  if (!agreement || !(await owedByLeaving(db, agreement)).includes(String(data.terms))) return
+  const still = await stillIn(db, agreement.id)
+  const named = still.find((one) => one === data.organisation)
+  const organisation = named ?? (still.length === 1 ? still[0] : undefined)
+  if (organisation) await letPartyOut(db, agreement.id, organisation)
+}
+
+const following =
+  (how: 'end' | 'reopen') =>
+  async (db: Db, { thing }: Told): Promise<void> => {
+    const agreement = await readAgreement(db, thing)
+    if (agreement) await follow(db, agreement, how)
+  }
+
+/** How an agreement comes to its end: the account is settled, and those who have left owe nothing more. */
+export const endingListeners: Listeners = {
+  'payments.closed': following('end'),
+  'payments.reopened': following('reopen'),
+  'reports.duty met': dutyMet,
+}
+
+/** Every morning: partners whose last day has passed, where the scheme asks them for no report of their own. */
+export const letOutWhoLeft = defineJob({
+  name: 'agreements.let-out',
+  cron: '20 4 * * *',
+  run: (house) =>
+    inTransaction(house.pool, 'system', async (db) => {
+      for (const { agreement: id, organisation } of await leftBefore(db, today(house.agency().zone))) {
+        const agreement = await readAgreement(db, id)
+        if (agreement && (await owedByLeaving(db, agreement)).length === 0) await letPartyOut(db, id, organisation)
+      }
+    }),
+})

@@ -1,0 +1,122 @@
+import { formatDay } from '../../../foundation/day.ts'
+import type { Refusal } from '../../../foundation/refusal.ts'
+import { Button, Buttons, Choices, Field, Notice, type Problem, usePage } from '../../../ui/index.ts'
+import { inEveryLanguage } from '../../schemes/index.ts'
+import type { Agreement } from '../agreement/agreement.ts'
+import { AgreementFrame, StaffAgreementFrame } from '../agreement/frame.tsx'
+import { pathFor } from '../agreement/side.tsx'
+import { words as partnerWords } from './ended.words.ts'
+import type { Terminating, Termination } from './termination.ts'
+import { words } from './termination.words.ts'
+
+export interface TerminationProps {
+  readonly agreement: Agreement
+  readonly typed: Terminating
+  readonly problems?: readonly Problem[] | undefined
+  readonly refusal?: Refusal | undefined
+}
+
+/** The decision to end a partner's part, or everything, before its time. */
+export function TerminationPage({ agreement, typed, problems, refusal }: TerminationProps) {
+  const { t } = usePage()
+  const errorOf = (name: string) => problems?.find(({ field }) => field === name)?.say
+  const partners = (agreement.current?.content.partners ?? []).filter(
+    ({ role, until }) => role === 'partner' && until === undefined,
+  )
+  const path = pathFor('agency', agreement.id, 'termination')
+  return (
+    <StaffAgreementFrame {...{ agreement, problems, refusal }} tab="overview" page={words.title}>
+      <p>{t(words.lead)}</p>
+      <form class="stack" method="post" action={path} noValidate>
+        <Choices
+          type="one"
+          name="organisation"
+          legend={words.what}
+          options={[
+            ...partners.map(({ organisation, name }) => ({ value: organisation, label: words.only(name) })),
+            { value: 'all', label: words.whole },
+          ]}
+          value={typed.organisation}
+          error={errorOf('organisation')}
+        />
+        <Field
+          name="reason"
+          type="long text"
+          rows={5}
+          label={words.reason}
+          value={typed.reason}
+          error={errorOf('reason')}
+        />
+        <Field name="law" label={words.law} value={typed.law} error={errorOf('law')} />
+        <Field
+          name="lastDay"
+          type="day"
+          label={words.lastDay}
+          value={typed.lastDay}
+          error={errorOf('lastDay')}
+          width="short"
+        />
+        <Field
+          name="reportBy"
+          type="day"
+          label={words.reportBy}
+          value={typed.reportBy}
+          error={errorOf('reportBy')}
+          width="short"
+        />
+        <Buttons>
+          <Button look="danger">{t(words.decide)}</Button>
+        </Buttons>
+      </form>
+    </StaffAgreementFrame>
+  )
+}
+
+export interface ObjectionProps {
+  readonly agreement: Agreement
+  readonly own: readonly { readonly termination: Termination; readonly organisation: string; readonly name: string }[]
+  readonly typed: { readonly place: string; readonly text: string }
+  readonly problems?: readonly Problem[] | undefined
+  readonly refusal?: Refusal | undefined
+}
+
+/** An appeal against a termination. */
+export function ObjectionPage({ agreement, own, typed, problems, refusal }: ObjectionProps) {
+  const { t } = usePage()
+  const [first] = own
+  const until = first?.termination.appealUntil
+  const place = ({ termination, organisation }: ObjectionProps['own'][number]) => `${termination.id} ${organisation}`
+  return (
+    <AgreementFrame {...{ agreement, problems, refusal }} tab="overview" page={partnerWords.objectionTitle}>
+      {until && (
+        <Notice tone="info">
+          <p>{t(partnerWords.until(inEveryLanguage((language) => formatDay(until, language))))}</p>
+        </Notice>
+      )}
+      {first && (
+        <form class="stack" method="post" action={pathFor('partner', agreement.id, 'objection')} noValidate>
+          {own.length > 1 ? (
+            <Choices
+              type="one"
+              name="place"
+              legend={partnerWords.forWhom}
+              options={own.map((one) => ({ value: place(one), label: one.name }))}
+              value={typed.place || place(first)}
+            />
+          ) : (
+            <input type="hidden" name="place" value={place(first)} />
+          )}
+          <Field
+            name="text"
+            type="long text"
+            rows={8}
+            label={partnerWords.text}
+            value={typed.text}
+            error={problems?.[0]?.say}
+          />
+          <Button>{t(partnerWords.send)}</Button>
+        </form>
+      )}
+    </AgreementFrame>
+  )
+}

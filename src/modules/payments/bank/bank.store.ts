@@ -6,6 +6,7 @@ import type { Db } from '../../../foundation/db.ts'
 import { newId } from '../../../foundation/id.ts'
 import { act } from '../../../foundation/moves.ts'
 import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
+import { comesHome } from '../claims/coming-home.store.ts'
 import { readPayments } from '../runs/run.store.ts'
 import type { Payment } from '../runs/run.ts'
 import { moveOn } from './answered.store.ts'
@@ -112,6 +113,7 @@ async function takeOne(
 const ways = { accepted: 'be accepted', rejected: 'be rejected', booked: 'be booked', returned: 'come back' } as const
 
 async function answerEach(db: Db, said: Said, about: readonly (Payment | undefined)[], doing: Doing) {
+  if (said.what === 'came in' && (await comesHome(db, said, doing))) return undefined
   for (const listed of about) {
     // As it stands at this moment: an earlier line of the same file may have moved it on.
     const payment = listed && (await readPayments(db, sql`id = ${listed.id}`))[0]

@@ -153,6 +153,14 @@ export function isReference(text: string): boolean {
   return /^RF\d{2}[0-9A-Z]{1,21}$/.test(plain) && remainderOf(plain.slice(4) + plain.slice(0, 4)) === 1n
 }
 
+/** Every whole reference that stands in what a payer wrote, with or without spaces, the longest first. */
+export function referencesIn(text: string): string[] {
+  const plain = text.toUpperCase().replace(/\s/g, '')
+  const starts = [...plain.matchAll(/RF\d{2}/g)].map(({ index }) => index)
+  const lengths = Array.from({ length: 21 }, (_, n) => 25 - n)
+  return starts.flatMap((at) => lengths.map((length) => plain.slice(at, at + length))).filter(isReference)
+}
+
 const remainderOf = (text: string): bigint => BigInt([...text].map((sign) => Number.parseInt(sign, 36)).join('')) % 97n
 
 /** In groups of four, as people read and type it. */

@@ -11,6 +11,7 @@ import {
   planOf,
   receivedOf,
   referenceOf,
+  referencesIn,
   reminderDue,
   toClaim,
   whyNotPlan,
@@ -88,6 +89,8 @@ describe('a claim', () => {
   test('has a reference whose mistyped digit a bank finds (ISO 11649)', () => {
     expect(referenceOf('539007547034')).toBe('RF18539007547034')
     expect(isReference('RF18 5390 0754 7034')).toBe(true)
+    expect(referencesIn('From Fjord Trust, rf18 5390 0754 7034 back')).toContain('RF18539007547034')
+    expect(referencesIn('RF19539007547034 and no other')).toEqual([])
     expect(grouped('RF18539007547034')).toBe('RF18 5390 0754 7034')
     fc.assert(
       fc.property(fc.bigInt(0n, 10n ** 20n), fc.nat(9), fc.nat(30), (number, digit, at) => {

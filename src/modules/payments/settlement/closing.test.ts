@@ -3,6 +3,7 @@ import { money } from '../../../foundation/money.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { claimsOf } from '../claims/claim.store.ts'
 import { receive } from '../claims/claiming.store.ts'
+import { comesHome } from '../claims/coming-home.store.ts'
 import { remindOfClaims } from '../claims/reminding.store.ts'
 import { approvedFacts, dutiesMet, type PaidScene, paidScene } from '../fixture/paid.ts'
 import { balanceOf } from '../ledger/ledger.store.ts'
@@ -68,9 +69,17 @@ describe('a claim', () => {
     expect(await came(4_000_00n, 'camt-1')).toBeUndefined()
     expect(await came(4_000_00n, 'camt-1')).toBeUndefined()
     expect((await books()).repaid).toBe(4_000_00n)
-    expect((await came(5_119_76n, 'camt-2'))?.say.en).toContain('more than is open')
+    const said = { what: 'came in', once: 'camt.054 x', sum: money(1_00n, 'NOK'), bookedOn: '2027-09-06' } as const
+    const reads = (text: string, more = {}) =>
+      house.system((db) => comesHome(db, { ...said, text, ...more }, { by: at.accountant, day: '2027-09-07' }))
+    const marked = `Fjord Trust ${(await claims())[0]?.reference}`
+    expect(await reads('Thank you')).toBe(false)
+    expect(await reads(marked, { sum: money(9_000_00n, 'NOK') })).toBe(false)
+    expect([await reads(marked), await reads(marked)]).toEqual([true, true])
+    expect((await books()).repaid).toBe(4_001_00n)
+    expect((await came(5_118_76n, 'camt-2'))?.say.en).toContain('more than is open')
     const accountant = await house.as(at.accountant)
-    const fields = { [`sum-${id}`]: '119,75', [`day-${id}`]: '2027-08-31', [`bank-${id}`]: 'slip 7' }
+    const fields = { [`sum-${id}`]: '118,75', [`day-${id}`]: '2027-08-31', [`bank-${id}`]: 'slip 7' }
     expect((await accountant.post(`/staff${base}/claims/${id}/payments`, fields)).status).toBe(303)
     expect((await (await house.as(at.adviser)).post(`/staff${base}/claims/${id}/payments`, fields)).status).toBe(409)
   })

@@ -110,7 +110,16 @@ export async function followInstalment(
   if (!isId(instalment) || sum.minor <= 0n) return
   await sql`insert into payments.transfer (id, agreement, to_organisation, day, sent_minor, sent_currency, source, instalment, at)
     values (${newId()}, ${agreement}, ${to}, ${day}, ${sum.minor}, ${sum.currency}, ${source}, ${instalment}, ${now()})
-    on conflict (instalment) do nothing`.execute(db)
+    on conflict (instalment) do update set day = excluded.day, sent_minor = excluded.sent_minor, taken_back_at = null, taken_back_why = null,
+      received_on = null, received_minor = null, received_currency = null, source = excluded.source
+      where transfer.taken_back_at is not null`.execute(db)
+}
+
+/** The bank has returned what the agency paid: its leg counts no more. As the house itself. */
+export async function unfollowInstalment(db: Db, instalment: string): Promise<void> {
+  if (!isId(instalment)) return
+  await sql`update payments.transfer set taken_back_at = ${now()}, taken_back_why = 'returned by the bank'
+    where instalment = ${instalment} and taken_back_at is null`.execute(db)
 }
 
 /** The rates that the budget was made with, from the partners' currencies to the agreement's. */

@@ -62,6 +62,8 @@ const isCurrency = (code: string): boolean => {
   }
 }
 
+const isAddressOrNone = (text: string): boolean => text === '' || (/^https?:\/\//.test(text) && URL.canParse(text))
+
 const linesOf = (text: string) =>
   text
     .split('\n')
@@ -91,11 +93,7 @@ export function readAgencyForm({ text, languages: ticked, laws }: AgencyForm): A
   check(isZone(value('zone')), words.noZone, 'zone')
   check(isCurrency(currency), words.noCurrency, 'currency')
   check(agencySchema.shape.email.safeParse(value('email')).success, words.noEmail, 'email')
-  check(
-    statement === '' || (/^https?:\/\//.test(statement) && URL.canParse(statement)),
-    words.noAddress,
-    'accessibilityStatement',
-  )
+  check(isAddressOrNone(statement), words.noAddress, 'accessibilityStatement')
   const days = agencySchema.shape.removedFilesDays.safeParse(Number(value('removedFilesDays')))
   check(days.success, words.noDays, 'removedFilesDays')
   for (const line of closed) check(parseDay(line) !== undefined, words.noDay(line), 'closed')

@@ -5,7 +5,7 @@ import type { SignedInEnv } from '../../../foundation/web.ts'
 import { openAgreement } from './agreement.store.ts'
 import type { Agreement } from './agreement.ts'
 import { AgreementFrame, type AgreementFrameProps, StaffAgreementFrame } from './frame.tsx'
-import { type AgreementTab, agreementPath, staffAgreementPath } from './paths.ts'
+import { agreementPath, staffAgreementPath } from './paths.ts'
 
 /** Who reads: a partner, or the agency. Each has pages of its own address, drawn by the same parts. */
 export type Side = 'partner' | 'agency'
@@ -15,9 +15,6 @@ export const pathFor = (side: Side, agreement: string, page = ''): string => {
   const base = (side === 'agency' ? staffAgreementPath : agreementPath)(agreement)
   return page ? `${base}/${page}` : base
 }
-
-export const tabFor = (side: Side, agreement: string, tab: AgreementTab): string =>
-  (side === 'agency' ? staffAgreementPath : agreementPath)(agreement, tab)
 
 export const frameFor = (side: Side): ComponentType<AgreementFrameProps> =>
   side === 'agency' ? StaffAgreementFrame : AgreementFrame

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../../foundation/day.ts'
-import type { Words } from '../../../foundation/language.ts'
+import type { Language, Words } from '../../../foundation/language.ts'
 import { formatMoney } from '../../../foundation/money.ts'
 import { type Amount, moneyOf } from '../../schemes/index.ts'
 import type { AgreementContent, AgreementLine } from '../agreement/content.ts'
@@ -13,12 +13,31 @@ export interface Difference {
 }
 
 /** All that a later version says differently, in the order of the agreement; in the agreement's language. */
-export function differences(before: AgreementContent, after: AgreementContent): Difference[] {
-  const { language } = after
-  const day = (one: Day | undefined) => (one ? formatDay(one, language) : '')
+export const differences = (before: AgreementContent, after: AgreementContent): Difference[] =>
+  [
+    ...singles(before, after),
+    ...aboutProject(before, after),
+    ...aboutMoney(before, after),
+    ...aboutTerms(before, after),
+  ].filter((one) => one.before !== one.after)
+
+const dayIn = (language: Language) => (one: Day | undefined) => (one ? formatDay(one, language) : '')
+const sumIn = (language: Language) => (amount: Amount) => formatMoney(moneyOf(amount), language)
+
+function singles(before: AgreementContent, after: AgreementContent): Difference[] {
+  const [day, say] = [dayIn(after.language), sumIn(after.language)]
   const period = ({ period: one }: AgreementContent) => (one ? `${day(one.from)} – ${day(one.to)}` : '')
-  const say = (amount: Amount) => formatMoney(moneyOf(amount), language)
-  const lists = [
+  return [
+    { what: words.title, before: before.title, after: after.title },
+    { what: words.period, before: period(before), after: period(after) },
+    { what: words.direction, before: before.direction, after: after.direction },
+    { what: words.total, before: say(before.budget.total), after: say(after.budget.total) },
+  ]
+}
+
+function aboutProject(before: AgreementContent, after: AgreementContent): Difference[] {
+  const day = dayIn(after.language)
+  return [
     ...pairs(
       before.partners,
       after.partners,
@@ -28,12 +47,7 @@ export function differences(before: AgreementContent, after: AgreementContent): 
         text: one.until ? `${one.name} (${day(one.from)} – ${day(one.until)})` : one.name,
       }),
     ),
-    ...pairs(
-      before.goals,
-      after.goals,
-      ({ id }) => id,
-      ({ name, text }) => ({ what: words.goal(name), text: text.join('\n') }),
-    ),
+    ...pairs(before.goals, after.goals, idOf, ({ name, text }) => ({ what: words.goal(name), text: text.join('\n') })),
     ...pairs(
       before.results,
       after.results,
@@ -43,49 +57,35 @@ export function differences(before: AgreementContent, after: AgreementContent): 
         text: [one.indicator, one.baseline, one.target, one.source].join(' · '),
       }),
     ),
+  ]
+}
+
+function aboutMoney(before: AgreementContent, after: AgreementContent): Difference[] {
+  const [day, say] = [dayIn(after.language), sumIn(after.language)]
+  return [
     ...pairs(before.budget.lines, after.budget.lines, keyOf, (line) => ({
       what: words.line(`${nameOf(before, after, line.organisation)}: ${line.name} ${line.year}`),
       text: say(line.sum),
     })),
-    ...pairs(
-      before.instalments,
-      after.instalments,
-      ({ id }) => id,
-      ({ name, day: on, sum }) => ({
-        what: words.instalment(name),
-        text: `${day(on)}: ${say(sum)}`,
-      }),
-    ),
-    ...pairs(
-      before.conditions,
-      after.conditions,
-      ({ id }) => id,
-      ({ name, text }) => ({ what: words.condition(name), text }),
-    ),
-    ...pairs(
-      before.duties,
-      after.duties,
-      ({ id }) => id,
-      ({ name, due, more }) => ({
-        what: words.duty(name),
-        text: [due, more].filter(Boolean).join('. '),
-      }),
-    ),
-    ...pairs(
-      before.chapters,
-      after.chapters,
-      ({ id }) => id,
-      ({ name, body }) => ({ what: words.chapter(name), text: body }),
-    ),
+    ...pairs(before.instalments, after.instalments, idOf, ({ name, day: on, sum }) => ({
+      what: words.instalment(name),
+      text: `${day(on)}: ${say(sum)}`,
+    })),
   ]
-  const single = [
-    { what: words.title, before: before.title, after: after.title },
-    { what: words.period, before: period(before), after: period(after) },
-    { what: words.direction, before: before.direction, after: after.direction },
-    { what: words.total, before: say(before.budget.total), after: say(after.budget.total) },
-  ]
-  return [...single, ...lists].filter((one) => one.before !== one.after)
 }
+
+function aboutTerms(before: AgreementContent, after: AgreementContent): Difference[] {
+  return [
+    ...pairs(before.conditions, after.conditions, idOf, ({ name, text }) => ({ what: words.condition(name), text })),
+    ...pairs(before.duties, after.duties, idOf, ({ name, due, more }) => ({
+      what: words.duty(name),
+      text: [due, more].filter(Boolean).join('. '),
+    })),
+    ...pairs(before.chapters, after.chapters, idOf, ({ name, body }) => ({ what: words.chapter(name), text: body })),
+  ]
+}
+
+const idOf = ({ id }: { readonly id: string }): string => id
 
 const keyOf = ({ organisation, line, year }: AgreementLine): string => `${organisation} ${line} ${year}`
 

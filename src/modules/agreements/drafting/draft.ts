@@ -53,12 +53,7 @@ export function draftContent(granted: Granted): AgreementContent {
   const answerBy = addTo(granted.today, terms.answerWithin)
   const plain: Omit<AgreementContent, 'chapters'> = {
     agency: granted.agency,
-    scheme: {
-      id: snapshot.scheme.id,
-      version: snapshot.scheme.version,
-      row: snapshot.scheme.row,
-      name: textIn(version.name, language),
-    },
+    scheme: schemeOf(granted),
     caseNumber: granted.caseNumber,
     language,
     title: snapshot.title,
@@ -84,6 +79,10 @@ export function draftContent(granted: Granted): AgreementContent {
     annexes: [],
   }
   return { ...plain, chapters: chaptersOf(terms, plain, moneyTerms.claimFrom, snapshot.world) }
+}
+
+function schemeOf({ snapshot: { scheme, language }, version }: Granted): AgreementContent['scheme'] {
+  return { id: scheme.id, version: scheme.version, row: scheme.row, name: textIn(version.name, language) }
 }
 
 function partnersOf({ parties, coordinator }: Snapshot, from: Day): AgreementPartner[] {

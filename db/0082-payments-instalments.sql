@@ -49,15 +49,6 @@ create table payments.instalment (
 create index instalment_of_agreement on payments.instalment (agreement, number, day, id);
 create index instalment_by_day on payments.instalment (state, day, id);
 
--- What a report approved opens.
-create table payments.approved_report (
-  agreement uuid not null,
-  duty uuid not null,
-  terms text not null,
-  at timestamptz not null,
-  primary key (agreement, duty)
-);
-
 -- What the coordinating partner says when it asks for the next payment; the newest holds.
 create table payments.need (
   id uuid primary key,
@@ -77,21 +68,18 @@ create index need_of_agreement on payments.need (agreement, id);
 
 alter table payments.plan enable row level security;
 alter table payments.instalment enable row level security;
-alter table payments.approved_report enable row level security;
 alter table payments.need enable row level security;
 
-grant select on payments.plan, payments.approved_report, payments.need to samspel_staff;
+grant select on payments.plan, payments.need to samspel_staff;
 grant select, insert, update on payments.instalment to samspel_staff;
 create policy without_tie on payments.plan for select to samspel_staff using (agreement not in (select cases.tied()));
-create policy without_tie on payments.approved_report for select to samspel_staff using (agreement not in (select cases.tied()));
 create policy without_tie on payments.need for select to samspel_staff using (agreement not in (select cases.tied()));
 create policy without_tie on payments.instalment to samspel_staff
   using (agreement not in (select cases.tied())) with check (agreement not in (select cases.tied()));
 
-grant select on payments.instalment, payments.approved_report, payments.need to samspel_partner;
+grant select on payments.instalment, payments.need to samspel_partner;
 grant insert on payments.need to samspel_partner;
 create policy own_case on payments.instalment for select to samspel_partner using (agreement in (select cases.mine()));
-create policy own_case on payments.approved_report for select to samspel_partner using (agreement in (select cases.mine()));
 create policy own_case on payments.need for select to samspel_partner using (agreement in (select cases.mine()));
 create policy asked_as_oneself on payments.need for insert to samspel_partner
   with check (agreement in (select cases.mine()) and by = (select people.current_person()));

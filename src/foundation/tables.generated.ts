@@ -699,12 +699,6 @@ export interface Tables {
     refused_why: Generated<string>
     replaced_at: Instant<null, undefined>
   }
-  'payments.approved_report': {
-    agreement: string
-    duty: string
-    terms: string
-    at: Instant
-  }
   'payments.audit_confirmation': {
     link: string
     name: string
@@ -793,6 +787,7 @@ export interface Tables {
     at: Instant
     letter: string | null
     reminded: Generated<number>
+    reminded_on: string | null
     write_off_by: string | null
     write_off_reason: string | null
     decided_by: string | null

@@ -1,12 +1,20 @@
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
+import { accountRoutes } from './accounts/account.routes.tsx'
 import { auditRoutes } from './audit/audit.routes.tsx'
 import { auditLinkRoutes } from './audit/links.routes.tsx'
+import { bankRoutes } from './bank/bank.routes.tsx'
 import { claimListeners } from './claims/claim.listeners.ts'
 import { claimRoutes } from './claims/claim.routes.tsx'
 import { remindOfLateClaims } from './claims/remind.job.ts'
+import { deskRoutes } from './instalments/desk.routes.tsx'
 import { instalmentListeners } from './instalments/instalment.listeners.ts'
+import { instalmentRoutes } from './instalments/instalment.routes.tsx'
+import { moneyRoutes } from './instalments/money.routes.tsx'
+import { frameRoutes } from './ledger/frame.routes.tsx'
 import { rateRoutes } from './rates/rate.routes.tsx'
+import { runRoutes } from './runs/run.routes.tsx'
+import { settingsRoutes } from './runs/settings.routes.tsx'
 import { settlementListeners } from './settlement/settlement.listeners.ts'
 import { settlementRoutes } from './settlement/settlement.routes.tsx'
 import { raisingRoutes } from './suspicions/raising.routes.tsx'
@@ -17,6 +25,14 @@ import { transferListeners } from './transfers/transfer.listeners.ts'
 import { transferRoutes } from './transfers/transfer.routes.tsx'
 
 const routes = module()
+  .route('/', settingsRoutes)
+  .route('/', runRoutes)
+  .route('/', frameRoutes)
+  .route('/', moneyRoutes)
+  .route('/', instalmentRoutes)
+  .route('/', deskRoutes)
+  .route('/', bankRoutes)
+  .route('/', accountRoutes)
   .route('/', rateRoutes)
   .route('/', transferRoutes)
   .route('/', claimRoutes)

@@ -5,7 +5,6 @@ import { money } from '../../../foundation/money.ts'
 import type { House } from '../../../foundation/web.ts'
 import { readAgreement, runningAgreements } from '../../agreements/index.ts'
 import { moneyOf, openCall, versionOf } from '../../schemes/index.ts'
-import { approveReport } from './owed.store.ts'
 import { commitGrant, letGo, plan, plannedNumbers } from './planning.store.ts'
 
 /** Plans what the version in force promises; it waits for a larger frame when the call has too little left for it. */
@@ -48,7 +47,6 @@ export const instalmentListeners: Listeners = {
   'agreements.changed': (db, told, house) => planCurrent(db, house, told.thing, told.at),
   'agreements.declined': (db, told, house) => release(db, house, told.thing, told.at, 'declined'),
   'agreements.terminated': (db, told, house) => release(db, house, told.thing, told.at, 'terminated'),
-  'reports.approved': (db, told) => approveReport(db, told.thing, String(told.data.duty), String(told.data.terms)),
   'payments.frame changed': async (db, told, house) => {
     const running = (await runningAgreements(db)).filter(({ call }) => call === told.thing)
     const ids = running.map(({ id }) => id)

@@ -3,14 +3,14 @@ import type { Day } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { type Agreement, readAgreement } from '../../agreements/index.ts'
 import { organisationNames, paperKindName, papersOf } from '../../organisations/index.ts'
+import { type Duty, dutiesOf, isLate, isMet } from '../../reports/index.ts'
 import { type FollowUp, inEveryLanguage, type Text, versionOf } from '../../schemes/index.ts'
 import { accountOf } from '../accounts/account.store.ts'
 import { isFrozen } from '../suspicions/freeze.store.ts'
-import type { Known, Need } from './conditions.ts'
+import type { Known, Need, Owed } from './conditions.ts'
 import { instalmentsOf } from './instalment.store.ts'
 import { type Instalment, isLive } from './instalment.ts'
 import { needsOf } from './need.store.ts'
-import { owedIn } from './owed.store.ts'
 
 /** What is the same for every instalment of an agreement on a day. */
 export interface KnownOfAgreement {
@@ -39,7 +39,11 @@ export async function knownOf(
   const paused = pausedOn(await pausesFor(db, { case: id, call: agreement.call, countries }), today)
   const papers = await papersOf(db, agreement.coordinator, today)
   const common = {
-    ...{ today, running: agreement.state === 'running', owed: await owedIn(db, id) },
+    ...{
+      today,
+      running: agreement.state === 'running',
+      owed: (await dutiesOf(db, id)).map((duty) => owedOf(duty, today)),
+    },
     names: new Map((followUp?.duties ?? []).map((duty) => [duty.id, duty.name])),
     expired: papers.filter(({ state }) => state === 'expired').map(({ kind }) => named(kind)),
     account: await accountOf(db, agreement.coordinator),
@@ -49,6 +53,11 @@ export async function knownOf(
   }
   return { agreement, followUp, instalments: await instalmentsOf(db, id), needs: await needsOf(db, id), common }
 }
+
+const owedOf = (duty: Duty, today: Day): Owed => ({
+  ...{ terms: duty.terms, name: duty.name, due: duty.extendedUntil ?? duty.due },
+  ...{ met: isMet(duty), late: isLate(duty, today) },
+})
 
 const named = (kind: string): Text => {
   const name = paperKindName(kind)

@@ -79,7 +79,7 @@ async function balancesOf(db: Db, ids: readonly string[]): Promise<Map<string, B
   return books
 }
 
-/** What lies on each account of an agreement, in its currency's minor units. */
+/** What lies on each account of an agreement (or, by a call’s id, of the call itself: frame and available), in minor units. */
 export async function balanceOf(db: Db, agreement: string): Promise<Balance> {
   return (await balancesOf(db, [agreement])).get(agreement) ?? balance([])
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { type Option, SeenVersion, saveAttributes } from './control.tsx'
 import { SavedMark } from './draft-form.tsx'
-import { FieldError, HelpAndExample, type SaveTo } from './field.tsx'
+import { FieldError, HelpAndExample, idFor, type SaveTo } from './field.tsx'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -24,7 +24,7 @@ export interface ChoicesProps {
 /** A question answered by choosing. Error links lead to the first choice, whose id is the question's own. */
 export function Choices(props: ChoicesProps) {
   const { t } = usePage()
-  const id = props.id ?? props.name
+  const id = props.id ?? idFor(props.name)
   const hints = [props.hint && `${id}-hint`, props.error && `${id}-error`].filter(Boolean).join(' ')
   return (
     <fieldset class="ds-fieldset choices" aria-describedby={hints || undefined}>

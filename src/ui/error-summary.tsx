@@ -1,7 +1,8 @@
+import { idFor } from './field.tsx'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
 
-/** One thing to mend: the sentence, and the id of the control it is about. A `Refusal` fits. */
+/** One thing to mend: the sentence, and the name or id of the control it is about. A `Refusal` fits. */
 export interface Problem {
   readonly say: Say
   readonly field?: string
@@ -15,7 +16,7 @@ export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
       <h2 id="problems">{t(words.problems(problems.length))}</h2>
       <ul>
         {problems.map(({ say, field }) => (
-          <li key={`${field} ${t(say)}`}>{field ? <a href={`#${field}`}>{t(say)}</a> : t(say)}</li>
+          <li key={`${field} ${t(say)}`}>{field ? <a href={`#${idFor(field)}`}>{t(say)}</a> : t(say)}</li>
         ))}
       </ul>
     </section>

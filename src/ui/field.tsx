@@ -39,10 +39,13 @@ interface Common {
 
 export type FieldProps = Common & Kind
 
+/** The id of the control with this name: 'day.first' -> 'day-first', for an id has no dots. */
+export const idFor = (name: string): string => name.replaceAll('.', '-')
+
 /** A question with one control: label, hint, guide, control and error tied together by ids. */
 export function Field(props: FieldProps) {
   const { t } = usePage()
-  const id = props.id ?? props.name
+  const id = props.id ?? idFor(props.name)
   const guide = props.type === 'long text' ? props.words : undefined
   const hints = [props.hint && `${id}-hint`, guide && `${id}-guide`, props.error && `${id}-error`].filter(Boolean)
   return (

@@ -58,6 +58,17 @@ test('a page with something to mend says so in its title', () => {
   expect(render(frame)).toContain('<title>Problem: Your organisation – Agency for Exchange</title>')
 })
 
+test('a field whose name has dots is found from the sentence about it', async () => {
+  const frame = (
+    <Frame title="Dates" problems={[{ say: 'Choose a day.', field: 'day.first' }]}>
+      <Field name="day.first" type="day" label="First" error="Choose a day." />
+    </Frame>
+  )
+  expect(render(frame)).toContain('href="#day-first"')
+  expect(render(frame)).toContain('id="day-first" name="day.first"')
+  expect(await faultsIn(render(frame))).toEqual([])
+})
+
 test('label, hint, guide and error belong to the control without any script', () => {
   const html = render(
     <Field type="long text" name="idea" label="Idea" hint="Short." error="Too long." words={{ guide: 5, most: 9 }} />,

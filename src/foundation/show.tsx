@@ -86,6 +86,7 @@ function navigationFor(c: Context<Env>): NavigationItem[] {
     { href: '/staff/portfolios', label: words.portfolios },
     { href: '/staff/appeals', label: words.appeals },
     { href: '/staff/agreements', label: words.agreements },
+    { href: '/staff/reports', label: words.reports },
     { href: '/staff/payments', label: words.payments },
     { href: '/staff/organisations', label: words.organisations },
     ...(hasRole(person, 'administrator') ? [{ href: '/staff/agency', label: words.agency }] : []),

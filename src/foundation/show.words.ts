@@ -34,6 +34,7 @@ export const words = {
     es: 'Acuerdos',
     pt: 'Acordos',
   },
+  reports: { en: 'Reports', nb: 'Rapporter', nn: 'Rapportar' },
   payments: { en: 'Payments', nb: 'Utbetalinger', nn: 'Utbetalingar' },
   work: { en: 'Work list', nb: 'Arbeidsliste', nn: 'Arbeidsliste' },
   staffCalls: { en: 'Calls', nb: 'Utlysninger', nn: 'Utlysingar' },

@@ -79,7 +79,7 @@ describe('the agency reads a report', () => {
     expect(text).toContain('The auditor has not confirmed the account')
     expect(text).toContain('Hives Bees thrive All together 4 20 17 A dry year.')
     expect(text).toContain('Women under 25: 7')
-    expect(text).toContain('accounts say NOK 499.50 other than the parts')
+    expect(text).toContain('accounts say NOK 499.50 more than the parts')
   })
   test('an answer names a field and a day, and everything typed is kept until it does', async () => {
     const answer = await review({ outcome: 'needs changes', say: 'Nearly there.', 'say-0': 'Say why.' })

@@ -60,7 +60,8 @@ function People({
   groups: ReadonlyMap<string | undefined, string | undefined>
 }) {
   const { number } = usePage()
-  const counts = Object.entries(people)
+  const order = [...groups.keys()]
+  const counts = Object.entries(people).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
   if (counts.length === 0) return null
   return (
     <ul class="small">

@@ -2,7 +2,8 @@ import type { Day } from '../../../foundation/day.ts'
 import { EmptyState, Notice, Table, usePage } from '../../../ui/index.ts'
 import { type Agreement, AgreementFrame, StaffAgreementFrame } from '../../agreements/index.ts'
 import { Said, wordsOf } from '../../schemes/index.ts'
-import { calendarPath, dutyPath, staffDutyPath } from '../paths.ts'
+import { calendarPath, dutyPath, staffDutyPath, workListPath } from '../paths.ts'
+import { words as listWords } from '../worklist/worklist.words.ts'
 import { type Duty, isLate, lastDay } from './duty.ts'
 import { words } from './duty.words.ts'
 import { aboutOf, DutyDay, DutyTag, type Named } from './duty-parts.tsx'
@@ -39,8 +40,15 @@ export function DutiesPage(props: DutiesProps) {
 export const StaffDutiesPage = (props: DutiesProps) => (
   <StaffAgreementFrame agreement={props.agreement} tab="reports">
     <List {...props} href={staffDutyPath} />
+    <p>
+      <a href={workListPath}>
+        <AllReports />
+      </a>
+    </p>
   </StaffAgreementFrame>
 )
+
+const AllReports = () => usePage().t(listWords.toList)
 
 function List({ duties, named, today, href }: DutiesProps & { href: (duty: Duty) => string }) {
   const { t } = usePage()

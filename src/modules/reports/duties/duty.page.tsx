@@ -52,7 +52,7 @@ export function DutyPage(props: DutyProps) {
 
 /** What it is about, and by when. */
 export function DutyFacts({ duty, named, today }: Pick<DutyProps, 'duty' | 'named' | 'today'>) {
-  const { t, day } = usePage()
+  const { t, day, instant } = usePage()
   const moved = !duty.still && lastDay(duty) !== duty.due
   return (
     <Facts
@@ -60,6 +60,7 @@ export function DutyFacts({ duty, named, today }: Pick<DutyProps, 'duty' | 'name
         { term: words.about, value: t(aboutOf(duty, named)) },
         { term: words.by, value: <DutyDay duty={duty} /> },
         moved && { term: words.ruleDay, value: <time datetime={duty.due}>{day(duty.due)}</time> },
+        duty.handedInAt && { term: words.handedIn, value: instant(duty.handedInAt) },
         { term: words.state, value: <DutyTag duty={duty} today={today} /> },
       ]}
     />

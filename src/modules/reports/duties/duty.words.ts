@@ -192,6 +192,7 @@ export const words = {
     es: 'Según el acuerdo',
     pt: 'Segundo o acordo',
   },
+  handedIn: { en: 'Handed in', nb: 'Levert', nn: 'Levert', fr: 'Remis', es: 'Entregado', pt: 'Entregue' },
   calendar: {
     en: 'Calendar of reports',
     nb: 'Kalender for rapporter',

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { record } from '../../../foundation/audit.ts'
+import { letIn } from '../../../foundation/cases/index.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import { team } from '../../applications/fixture/setting.ts'
 import { duties, dutyNow, type ReportScene, reportScene } from '../fixture/scene.ts'
 import { remind } from '../reminders/reminder.job.ts'
 
@@ -42,6 +44,22 @@ describe('an audit', () => {
   test('that is told again changes nothing', async () => {
     await tells('payments.audit confirmed', { round: at.round })
     expect((await duties(house, at)).filter(({ state }) => state === 'met')).toHaveLength(1)
+  })
+})
+
+describe('a partner that comes', () => {
+  test('writes its part of the report of the round that runs', async () => {
+    const late = await team(house, 'Hill Farmers', 'MW')
+    const { form } = await dutyNow(house, at, 'round-report')
+    await house.system(async (db) => {
+      await letIn(db, at.agreement.id, late.organisation)
+      await sql`insert into agreements.party (agreement, organisation, role, from_day)
+        values (${at.agreement.id}, ${late.organisation}, 'partner', '2027-06-01')`.execute(db)
+    })
+    expect((await get(late.writer, `/applications/${form}`)).status).toBe(404)
+    await tells('agreements.partner joined', { organisation: late.organisation, day: '2027-06-01' })
+    expect((await get(late.writer, `/applications/${form}`)).status).toBe(200)
+    expect((await get(at.malawi.writer, `/applications/${form}`)).status).toBe(200)
   })
 })
 

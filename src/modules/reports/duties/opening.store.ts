@@ -1,19 +1,24 @@
 import type { Day } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
-import { startForm } from '../../applications/index.ts'
+import { refreshForm, startForm } from '../../applications/index.ts'
 import { type Amount, amountOf, type FollowUpForm, textIn } from '../../schemes/index.ts'
 import { type DutyAtHand, dutiesOf, setForm } from './duty.store.ts'
 import { lastDay } from './duty.ts'
 import type { Ground } from './planning.store.ts'
 import { promisedResults } from './promised.ts'
 
-/** Starts the form of every duty whose time has come, with what was planned beside what will be written. As the house itself. */
+/**
+ * Starts the form of every duty whose time has come, with what was planned beside what will be written; those that are written already
+ * follow what has been agreed since. As the house itself.
+ */
 export async function openForms(db: Db, ground: Ground, today: Day): Promise<void> {
   const terms = new Map(ground.followUp.duties.map((one) => [one.id, one]))
   for (const duty of await dutiesOf(db, ground.agreement.id)) {
     const form = ground.followUp.forms.find(({ id }) => id === terms.get(duty.terms)?.form)
-    if (!form || duty.form || duty.state !== 'waiting' || duty.still || duty.opens > today) continue
-    await setForm(db, duty.id, await start(db, ground, duty, form))
+    if (!form || duty.state !== 'waiting') continue
+    const agreed = { planned: plannedFor(ground, duty), parties: partiesIn(ground, duty) }
+    if (duty.form) await refreshForm(db, duty.form, agreed)
+    else if (!duty.still && duty.opens <= today) await setForm(db, duty.id, await start(db, ground, duty, form))
   }
 }
 

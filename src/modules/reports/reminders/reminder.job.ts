@@ -26,8 +26,13 @@ export const remind = defineJob({
   run: async (house) => {
     const day = today(house.agency().zone)
     const owing = await inTransaction(house.pool, 'system', agreementsAtHand)
-    for (const agreement of owing) await inTransaction(house.pool, 'system', (db) => morning(db, house, agreement, day))
+    const problems: unknown[] = []
+    for (const agreement of owing)
+      await inTransaction(house.pool, 'system', (db) => morning(db, house, agreement, day)).catch((problem) =>
+        problems.push(problem),
+      )
     if (owing.length > 0) house.wake()
+    if (problems.length > 0) throw new AggregateError(problems, `${problems.length} agreements were not looked after`)
   },
 })
 

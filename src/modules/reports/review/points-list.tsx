@@ -1,3 +1,4 @@
+import type { Money } from '../../../foundation/money.ts'
 import { Section, usePage } from '../../../ui/index.ts'
 import { words as consolidation } from '../consolidation/consolidation.words.ts'
 import type { Point } from './points.ts'
@@ -26,6 +27,8 @@ export function PointsList({ points, partners }: Props) {
   )
 }
 
+const sizeOf = ({ minor, currency }: Money): Money => ({ minor: minor < 0n ? -minor : minor, currency })
+
 function useSentence(partners: Props['partners']): (point: Point) => string {
   const { t, money, number } = usePage()
   const nameOf = (organisation: string) => partners.get(organisation) ?? ''
@@ -40,7 +43,7 @@ function useSentence(partners: Props['partners']): (point: Point) => string {
       case 'uncounted':
         return t(words.uncounted(point.indicator))
       case 'stated':
-        return t(words.stated(point.line.name, money(point.line.difference)))
+        return t(words.stated(point.line.name, money(sizeOf(point.line.difference)), point.line.difference.minor > 0n))
       case 'said twice': {
         const { indicator, together, parts } = point.said
         return t(consolidation.saidTwice(indicator, number(together), number(parts)))

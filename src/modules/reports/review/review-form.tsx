@@ -1,4 +1,4 @@
-import { ActForm, Choices, Field, Section, usePage } from '../../../ui/index.ts'
+import { ActForm, Choices, Details, Field, Section, usePage } from '../../../ui/index.ts'
 import type { Report } from '../consolidation/report.store.ts'
 import { staffDutyPath } from '../paths.ts'
 import type { ReviewProps } from './review.page.tsx'
@@ -15,6 +15,10 @@ export function ReviewForm(props: ReviewProps & { report: Report }) {
     { value: 'needs changes', label: words.needsChanges },
     { value: 'declined', label: words.declined },
   ]
+  const fields = fieldsOf(report.snapshot)
+  const rows = Array.from({ length: remarkRows }, (_, row) => (
+    <RemarkRow key={row} row={row} fields={fields} typed={typed} errorOf={errorOf} />
+  ))
   return (
     <Section title={words.title} id="answer">
       <ActForm
@@ -50,13 +54,20 @@ export function ReviewForm(props: ReviewProps & { report: Report }) {
           optional
         />
         <h3>{t(words.remarks)}</h3>
-        {Array.from({ length: remarkRows }, (_, row) => (
-          <RemarkRow key={row} row={row} fields={fieldsOf(report.snapshot)} typed={typed} errorOf={errorOf} />
-        ))}
+        {rows.slice(0, shownRows)}
+        <Details summary={words.moreFields} open={lastRowIn(typed) >= shownRows}>
+          {rows.slice(shownRows)}
+        </Details>
       </ActForm>
     </Section>
   )
 }
+
+/** How many rows stand open; the rest open on request, and when something is typed in them. */
+const shownRows = 2
+const lastRowIn = (typed: ReviewProps['typed']): number =>
+  Array.from({ length: remarkRows }, (_, row) => row).findLast((row) => typed[`about-${row}`] || typed[`say-${row}`]) ??
+  -1
 
 interface RowProps {
   readonly row: number

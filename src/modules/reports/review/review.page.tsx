@@ -1,6 +1,6 @@
 import type { Day } from '../../../foundation/day.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
-import { Facts, type Problem, Section, usePage } from '../../../ui/index.ts'
+import { type Problem, Section, usePage } from '../../../ui/index.ts'
 import { type Agreement, StaffAgreementFrame } from '../../agreements/index.ts'
 import { SubmittedApplication } from '../../applications/index.ts'
 import { wordsOf } from '../../schemes/index.ts'
@@ -44,12 +44,11 @@ export interface ReviewProps {
 /** One duty for the agency: what to look at, planned beside used, results, the report as it was handed in, the answer. */
 export function ReviewPage(props: ReviewProps) {
   const { agreement, duty, report, named, problems, refusal } = props
-  const { t, instant } = usePage()
+  const { t } = usePage()
   const asked = props.extensions.find(({ state }) => state === 'asked')
   return (
     <StaffAgreementFrame agreement={agreement} tab="reports" page={wordsOf(duty.name)} {...{ problems, refusal }}>
       <DutyFacts {...props} />
-      {duty.handedInAt && <Facts facts={[{ term: words.handedIn, value: instant(duty.handedInAt) }]} />}
       {asked && props.mayAnswerWish && <AnswerWish {...props} extension={asked} />}
       <ExtensionHistory extensions={props.extensions} people={props.people} />
       {!report && duty.kind !== 'audit' && <p>{t(words.notYet)}</p>}

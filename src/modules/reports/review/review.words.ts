@@ -69,6 +69,7 @@ export const words = {
     nb: `Hva som må endres i felt ${row}`,
     nn: `Kva som må endrast i felt ${row}`,
   }),
+  moreFields: { en: 'More fields to change', nb: 'Flere felt som må endres', nn: 'Fleire felt som må endrast' },
   noField: { en: 'Choose a field', nb: 'Velg et felt', nn: 'Vel eit felt' },
   send: { en: 'Send the answer', nb: 'Send svaret', nn: 'Send svaret' },
   sent: {
@@ -89,7 +90,6 @@ export const words = {
   audit: { en: 'What the auditor says', nb: 'Det revisor sier', nn: 'Det revisor seier' },
   noFindings: { en: 'No remarks.', nb: 'Ingen merknader.', nn: 'Ingen merknader.' },
   asHandedIn: { en: 'As it was handed in', nb: 'Slik den ble levert', nn: 'Slik han vart levert' },
-  handedIn: { en: 'Handed in', nb: 'Levert', nn: 'Levert' },
   look: { en: 'Look at this', nb: 'Se på dette', nn: 'Sjå på dette' },
   nothing: {
     en: 'Planned and used agree, everything is counted, and the vouchers are there.',
@@ -116,10 +116,10 @@ export const words = {
     nb: `${indicator}: personene er ikke talt etter kjønn og alder.`,
     nn: `${indicator}: personane er ikkje talde etter kjønn og alder.`,
   }),
-  stated: (line: string, difference: string): StaffWords => ({
-    en: `${line}: the coordinating partner’s accounts say ${difference} other than the parts come to.`,
-    nb: `${line}: regnskapet til koordinerende partner sier ${difference} annet enn delene til sammen.`,
-    nn: `${line}: rekneskapen til koordinerande partnar seier ${difference} anna enn delane til saman.`,
+  stated: (line: string, size: string, more: boolean): StaffWords => ({
+    en: `${line}: the coordinating partner’s accounts say ${size} ${more ? 'more' : 'less'} than the parts come to.`,
+    nb: `${line}: regnskapet til koordinerende partner sier ${size} ${more ? 'mer' : 'mindre'} enn delene til sammen.`,
+    nn: `${line}: rekneskapen til koordinerande partnar seier ${size} ${more ? 'meir' : 'mindre'} enn delane til saman.`,
   }),
   auditRemarks: (n: number): StaffWords => ({
     en: n === 1 ? 'The auditor has a remark.' : `The auditor has ${n} remarks.`,

@@ -23,6 +23,7 @@ export const words = {
     nb: 'Det partnerne skal levere, etter frist. De som er for sene, står først.',
     nn: 'Det partnarane skal levere, etter frist. Dei som er for seine, står først.',
   },
+  toList: { en: 'Reports in all cases', nb: 'Rapporter i alle saker', nn: 'Rapportar i alle saker' },
   whose: { en: 'Whose cases', nb: 'Hvem sine saker', nn: 'Kven sine saker' },
   what: { en: 'What to see', nb: 'Hva som vises', nn: 'Kva som blir vist' },
   whoseNames: whose,

@@ -20,7 +20,7 @@ import { settlementRoutes } from './settlement/settlement.routes.tsx'
 import { raisingRoutes } from './suspicions/raising.routes.tsx'
 import { suspicionListeners } from './suspicions/suspicion.listeners.ts'
 import { suspicionRoutes } from './suspicions/suspicion.routes.tsx'
-import { together } from './together.ts'
+import { together } from './together.listeners.ts'
 import { transferListeners } from './transfers/transfer.listeners.ts'
 import { transferRoutes } from './transfers/transfer.routes.tsx'
 

@@ -46,7 +46,6 @@ const of = (which: number) => ({
   reference: `r${next++}`,
 })
 
-/** Books it, or says that it cannot be. */
 function book(world: World, which: number, posting: Posting): boolean {
   if (posting.lines.length === 0) return true
   const before = world.books[which] ?? balance([])
@@ -171,7 +170,6 @@ function part(world: World, which: number, one: Instalment, now: Money): void {
   world.plans[which] = [...(world.plans[which] ?? []), ...both]
 }
 
-/** Cheaper than `expect`, which is asked a million times here. */
 function must(holds: boolean, say: string): void {
   if (!holds) throw new Error(`Not so: ${say}`)
 }

@@ -98,6 +98,10 @@ export function activeParties(application: Application): Party[] {
 /** Whether it is written after the grant: a round or a report, which no call closes for and whose partners the agreement names. */
 export const isAfterGrant = ({ use }: Pick<Application, 'use'>): boolean => use !== 'application'
 
+/** Whether its day has passed and it is not there. */
+export const isLate = ({ due, submittedAt }: Pick<Application, 'due' | 'submittedAt'>, today: Day): boolean =>
+  due !== undefined && due < today && !submittedAt
+
 /** The partners whose signatories confirm it: all that take part, or the coordinating one alone. */
 export const confirming = (application: Application): Party[] =>
   activeParties(application).filter(

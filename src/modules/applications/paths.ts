@@ -4,6 +4,8 @@ import { shared } from './application.ts'
 export const applicationPath = (application: string): string => `/applications/${application}`
 /** Where the case stands with the agency: who has it, what was decided, the letter, the appeal. */
 export const casePathOf = (application: string): string => `/applications/${application}/case`
+/** The agreement that a granted application became: its rounds, reports and money. */
+export const agreementPath = (root: string): string => `/agreements/${root}`
 export const partnersPath = (application: string): string => `/applications/${application}/partners`
 export const invitationPath = (application: string): string => `/applications/${application}/invitation`
 export const withdrawalPath = (application: string, organisation: string): string =>

@@ -3,6 +3,8 @@ import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { type Form, hasField, type Question, questionsOf } from '../../schemes/index.ts'
 import { type Application, isOpenForWriting, ownParties, shared } from '../application.ts'
 import { isExchangeItem } from '../budget/exchange-typed.ts'
+import { words as after } from '../forms/overview-form.words.ts'
+import { said } from '../forms/said.ts'
 import { mostCharacters, type Place, type Words } from './answer.ts'
 import { words } from './writing.words.ts'
 
@@ -27,7 +29,9 @@ export function whyNotWrite(
   } else if (answeredBy === 'coordinator') {
     if (!belongsTo(person, application.coordinator, 'administrator', 'writer')) return refuse(words.coordinatorWrites)
   } else if (ownParties(application, person, 'administrator', 'writer').length === 0) return refuse(words.writersWrite)
-  return isOpenForWriting(application, now) ? undefined : refuse(words.closed)
+  return isOpenForWriting(application, now)
+    ? undefined
+    : refuse(said(application, words, { closed: after.closed }).closed)
 }
 
 /** What to tell the person when there are more words than a field takes. */

@@ -1,7 +1,9 @@
 import { signInAgainPath } from '../../../foundation/people/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { ActForm, ButtonLink, Frame, Notice, Section, Table, Tag, usePage } from '../../../ui/index.ts'
-import { shared } from '../application.ts'
+import { type Application, isAfterGrant, shared } from '../application.ts'
+import { page as after } from '../forms/approval-form.words.ts'
+import { said } from '../forms/said.ts'
 import { applicationPath, approvalPath, filePath, submissionPath } from '../paths.ts'
 import type { Snapshot } from '../snapshot.ts'
 import type { Standing } from '../submission/standing.store.ts'
@@ -34,7 +36,7 @@ export function ApprovalPage(props: ApprovalProps) {
   const { application } = props.standing.draft
   const crumbs = [{ href: applicationPath(application.id), label: application.title }]
   return (
-    <Frame title={words.title} lead={words.lead} crumbs={crumbs} refusal={props.refusal}>
+    <Frame title={words.title} lead={leadOf(application)} crumbs={crumbs} refusal={props.refusal}>
       <PartyTable {...props} />
       <LeftToDo standing={props.standing} />
       <Changes {...props} />
@@ -54,6 +56,9 @@ export function ApprovalPage(props: ApprovalProps) {
     </Frame>
   )
 }
+
+const leadOf = (application: Application) =>
+  isAfterGrant(application) ? (application.coordinatorConfirms ? after.leadAlone : after.leadAll) : words.lead
 
 function NextStep({ id }: { id: string }) {
   const { t } = usePage()
@@ -81,11 +86,13 @@ function PartyTable(props: ApprovalProps) {
   return <Table caption={words.who} columns={columns} rows={rows} keyOf={({ organisation }) => organisation} />
 }
 
-function By({ party, people, unsigned, administers }: ApprovalProps & { party: PartyApproval }) {
+function By(props: ApprovalProps & { party: PartyApproval }) {
+  const { party, people, unsigned, administers } = props
   const { t, instant } = usePage()
   const { organisation, state, approval } = party
   if (approval) {
-    const say = state === 'approved' ? words.approvedBy : words.changedAfter
+    const { changedAfter } = said(props.standing.draft.application, words, { changedAfter: after.changedAfter })
+    const say = state === 'approved' ? words.approvedBy : changedAfter
     return <>{t(say(people.get(approval.by) ?? '', instant(approval.at)))}</>
   }
   if (!unsigned.includes(organisation)) return null
@@ -166,7 +173,9 @@ function What({ standing }: ApprovalProps) {
   return (
     <Section title={words.whatTitle}>
       <p>
-        <a href={`${approvalPath(standing.draft.application.id)}/text`}>{t(words.readAll)}</a>
+        <a href={`${approvalPath(standing.draft.application.id)}/text`}>
+          {t(said(standing.draft.application, words, { readAll: after.readAll }).readAll)}
+        </a>
       </p>
       <p class="soft small">{t(words.fingerprint(shortHash(standing.readiness.hash)))}</p>
     </Section>
@@ -206,7 +215,9 @@ function Mine(props: MineProps) {
   const hidden = { organisation, content: standing.readiness.hash }
   return (
     <Section title={words.approveFor(name)} level={3}>
-      {!whyNot && <p>{t(words.approveMeans)}</p>}
+      {!whyNot && (
+        <p>{t(said(standing.draft.application, words, { approveMeans: after.approveMeans }).approveMeans)}</p>
+      )}
       {whyNot || isRecent ? (
         <ActForm action={approvalPath(id)} label={words.approveFor(name)} hidden={hidden} refusal={whyNot} />
       ) : (

@@ -2,6 +2,8 @@ import type { Person } from '../../../foundation/people/person.ts'
 import { mayMember } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { type Application, confirming, isOpenForWriting } from '../application.ts'
+import { why as after } from '../forms/approval-form.words.ts'
+import { said } from '../forms/said.ts'
 import { words } from './approval.words.ts'
 
 /** A signatory's yes to the application as it stood. It holds for that content and no other: what stands now is a matter of arithmetic. */
@@ -75,9 +77,10 @@ export interface Approving {
 export function whyNotApprove(person: Person, approving: Approving): Refusal | undefined {
   const { application, organisation, read, stands, lacks, now } = approving
   if (!signsFor(application, person).includes(organisation)) return refuse(words.signatoriesApprove)
-  if (!isOpenForWriting(application, now)) return refuse(words.withTheAgency)
+  const say = said(application, words, after)
+  if (!isOpenForWriting(application, now)) return refuse(say.withTheAgency)
   if (lacks > 0) return refuse(words.somethingIsLeft(lacks))
-  return read === stands ? undefined : refuse(words.changedMeanwhile)
+  return read === stands ? undefined : refuse(say.changedMeanwhile)
 }
 
 /** What to tell the person when an approval cannot be taken back; nothing when it can. What is handed in is taken back as a whole. */
@@ -86,7 +89,7 @@ export function whyNotTakeBackApproval(
   { application, organisation, now }: Pick<Approving, 'application' | 'organisation' | 'now'>,
 ): Refusal | undefined {
   if (!signsFor(application, person).includes(organisation)) return refuse(words.signatoriesApprove)
-  return isOpenForWriting(application, now) ? undefined : refuse(words.withTheAgency)
+  return isOpenForWriting(application, now) ? undefined : refuse(said(application, words, after).withTheAgency)
 }
 
 /** What to tell the person when they cannot ask the partners to approve; nothing when they can. */
@@ -96,7 +99,8 @@ export function whyNotAsk(
   { application, lacks, now }: Pick<Approving, 'application' | 'lacks' | 'now'>,
 ): Refusal | undefined {
   if (!mayMember(person, application.coordinator, 'ask for approvals')) return refuse(words.coordinatorAsks)
-  if (!isOpenForWriting(application, now)) return refuse(words.withTheAgency)
+  const say = said(application, words, after)
+  if (!isOpenForWriting(application, now)) return refuse(say.withTheAgency)
   if (lacks > 0) return refuse(words.finishFirst(lacks))
-  return isApprovedByAll(standing) ? refuse(words.allHaveApproved) : undefined
+  return isApprovedByAll(standing) ? refuse(say.allHaveApproved) : undefined
 }

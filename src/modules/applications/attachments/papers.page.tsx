@@ -15,7 +15,9 @@ import {
 } from '../../../ui/index.ts'
 import { PaperFields, type TypedPaper } from '../../organisations/index.ts'
 import { textIn, wordsOf } from '../../schemes/index.ts'
+import { isAfterGrant } from '../application.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { words as after } from '../forms/overview-form.words.ts'
 import { applicationPath, filePath, papersPath } from '../paths.ts'
 import type { AskedPaper } from './paper-asked.ts'
 import { type PaperLine, waitingInFolder } from './papers.ts'
@@ -52,7 +54,7 @@ export function PapersPage({ draft, partners, giving, refusal }: PapersProps) {
   if (giving) return <GivePage draft={draft} partners={partners} giving={giving} refusal={refusal} />
   return (
     <Frame title={words.title} lead={words.lead} crumbs={crumbs} refusal={refusal}>
-      {asking.length === 0 && <EmptyState title={words.noneAsked} />}
+      {asking.length === 0 && <EmptyState title={isAfterGrant(application) ? after.noPapers : words.noneAsked} />}
       {asking.map((partner) => (
         <OnePartner key={partner.organisation} id={application.id} partner={partner} />
       ))}

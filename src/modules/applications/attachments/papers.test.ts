@@ -74,7 +74,7 @@ describe('a paper of the partner’s own folder', () => {
       ]),
     )
     const page = await malawi.get(path())
-    expect(page.html).toContain('The paper is dated 31 December 2024. The call takes one dated 15 March 2025 or later.')
+    expect(page.html).toContain('The paper is dated 31 December 2024. We take one dated 15 March 2025 or later.')
     const again = await malawi.post(path(), { organisation: at.malawi.organisation, all: 'yes' })
     expect(again.status).toBe(409)
     expect(again.html).toContain('There is nothing in your folder that can be used here now.')
@@ -150,7 +150,7 @@ describe('a new paper', () => {
       named('x.pdf'),
     )
     expect([old.status, old.html]).toEqual([422, expect.stringContaining('Our best')])
-    expect(old.html).toContain('The call takes one dated 15 March 2025 or later.')
+    expect(old.html).toContain('We take one dated 15 March 2025 or later.')
     expect(old.html).toContain('Choose the file again')
     const locked = await give(norway.writer, norway, 'accounts', dated, named('Locked.pdf', pdf('/Encrypt 5 0 R')))
     expect([locked.status, locked.html]).toEqual([422, expect.stringContaining('password')])

@@ -199,12 +199,12 @@ export const words = {
     pt: `O da vossa pasta expirou a ${formatDay(day, 'pt')}. Entreguem um novo.`,
   }),
   tooOld: (ofDay: Day, from: Day): Words => ({
-    en: `The paper is dated ${formatDay(ofDay, 'en')}. The call takes one dated ${formatDay(from, 'en')} or later.`,
-    nb: `Papiret er datert ${formatDay(ofDay, 'nb')}. Utlysningen godtar et som er datert ${formatDay(from, 'nb')} eller senere.`,
-    nn: `Papiret er datert ${formatDay(ofDay, 'nn')}. Utlysinga godtek eit som er datert ${formatDay(from, 'nn')} eller seinare.`,
-    fr: `Le document est daté du ${formatDay(ofDay, 'fr')}. L’appel en accepte un daté du ${formatDay(from, 'fr')} ou plus tard.`,
-    es: `El documento tiene fecha ${formatDay(ofDay, 'es')}. La convocatoria admite uno con fecha ${formatDay(from, 'es')} o posterior.`,
-    pt: `O documento tem data de ${formatDay(ofDay, 'pt')}. O convite aceita um com data de ${formatDay(from, 'pt')} ou posterior.`,
+    en: `The paper is dated ${formatDay(ofDay, 'en')}. We take one dated ${formatDay(from, 'en')} or later.`,
+    nb: `Papiret er datert ${formatDay(ofDay, 'nb')}. Vi godtar et som er datert ${formatDay(from, 'nb')} eller senere.`,
+    nn: `Papiret er datert ${formatDay(ofDay, 'nn')}. Vi godtek eit som er datert ${formatDay(from, 'nn')} eller seinare.`,
+    fr: `Le document est daté du ${formatDay(ofDay, 'fr')}. Nous en acceptons un daté du ${formatDay(from, 'fr')} ou plus tard.`,
+    es: `El documento tiene fecha ${formatDay(ofDay, 'es')}. Admitimos uno con fecha ${formatDay(from, 'es')} o posterior.`,
+    pt: `O documento tem data de ${formatDay(ofDay, 'pt')}. Aceitamos um com data de ${formatDay(from, 'pt')} ou posterior.`,
   }),
   fileGone: {
     en: 'The file in your folder cannot be used. Give a new one.',

@@ -73,6 +73,36 @@ describe('planned beside spent', () => {
 })
 
 describe('a report', () => {
+  test('is spoken of as a report, with its day, wherever it is written', async () => {
+    const overview = await get(`/applications/${report}`, at.malawi.writer)
+    for (const words of ['Being written', 'Due 20 December 2027', 'Report of the round', 'See the agreement'])
+      expect(overview.text).toContain(words)
+    const submission = await get(`/applications/${report}/submission`, at.norway.signatory)
+    for (const words of ['Hand in the report', 'Due 20 December 2027', 'It is not approved yet.'])
+      expect(submission.text).toContain(words)
+    const approval = await get(`/applications/${report}/approval`, at.norway.signatory)
+    expect(approval.text).toContain('authorised signatory confirms it for all')
+    const papers = await get(`/applications/${report}/papers`, at.norway.writer)
+    expect(papers.text).toContain('No papers are asked for here')
+    for (const { text } of [overview, submission, approval, papers])
+      expect(text.replace('Calls for proposals', '')).not.toMatch(/the application|\bcall\b|Partners: invite/)
+  })
+  test('is not the place to change who takes part, or what it is called', async () => {
+    const visitor = await house.as(at.norway.administrator)
+    for (const [path, fields] of [
+      ['partners', { organisation: at.zambia.organisation }],
+      ['withdrawal', { reason: 'We are tired.' }],
+      ['title', { title: 'Other' }],
+      ['coordination', { organisation: at.malawi.organisation }],
+    ] as const) {
+      const answer = await visitor.post(`/applications/${report}/${path}`, fields)
+      expect([path, answer.status, answer.html]).toEqual([
+        path,
+        409,
+        expect.stringContaining('follows from the agreement'),
+      ])
+    }
+  })
   test('knows what each partner planned on each line, and its day', async () => {
     const read = () => house.system((db) => readApplication(db, report))
     expect(await read()).toMatchObject({ due: '2027-12-20', coordinatorConfirms: true })
@@ -124,6 +154,7 @@ describe('a report', () => {
     const page = await visitor.get(`/applications/${report}/submission`)
     const answer = await visitor.post(`/applications/${report}/submission`, { content: contentIn(page.html) })
     expect([answer.status, answer.html.replace(/<[^>]+>/g, ' ').slice(0, 3000)]).toEqual([303, expect.anything()])
+    expect((await visitor.get(answer.location ?? '')).html).toContain('It is handed in.')
     await house.settle()
     const { snapshot } = await newestOf(house, report)
     expect(snapshot.form).toMatchObject({ use: 'report', confirmedBy: 'coordinating partner', due: '2028-01-31' })

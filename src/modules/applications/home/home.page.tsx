@@ -92,7 +92,7 @@ function Applications({ applications, older }: HomeProps) {
             title={application.title}
             href={applicationPath(application.id)}
             level={3}
-            tags={<StatusTag status={status} />}
+            tags={<StatusTag status={status} application={application} />}
             meta={[call, t(words.closes(deadline(closes)))].join(' · ')}
           >
             {left === undefined ? undefined : <p>{t(words.leftForYou(left))}</p>}

@@ -5,7 +5,7 @@ import { waitingFor as lettersFor } from '../../../foundation/people/invitation/
 import { show } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import { organisationNames } from '../../organisations/index.ts'
-import { type Call, listCalls, openCall, textIn } from '../../schemes/index.ts'
+import { listCalls, openCall, textIn } from '../../schemes/index.ts'
 import type { Application } from '../application.ts'
 import { draftOf } from '../drafts/draft.store.ts'
 import { formOf, missingFor } from '../drafts/form.ts'
@@ -24,29 +24,32 @@ export const homeRoutes = module().get('/home', signedIn, async (c) => {
   const found = await applicationsBefore(db, before && isId(before) ? before : undefined)
   const listed = found.slice(0, pageSize)
   const mine = person.memberships.map(({ organisation }) => organisation)
-  const names = await organisationNames(db, [...mine, ...listed.map(({ coordinator }) => coordinator)])
   const invited = listed.filter((application) => isInvited(application, person))
   const search = { shown: 'current', q: '', country: '', theme: '', category: '', language } as const
-  const applications = await standings(
-    c,
-    listed.filter((application) => !isInvited(application, person)),
-  )
+  const taking = listed.filter((application) => !isInvited(application, person))
+  const [names, applications, notices, letters, { calls }] = await Promise.all([
+    organisationNames(db, [...mine, ...listed.map(({ coordinator }) => coordinator)]),
+    standings(c, taking),
+    before ? [] : latestNotices(db, mostNotices),
+    lettersFor(db, person.id),
+    listCalls(db, search, now, {}, 5),
+  ])
   const shown = {
-    notices: before ? [] : await latestNotices(db, mostNotices),
+    notices,
     due: dueIn(applications, now),
     invitations: invited.map(({ id, title, coordinator }) => ({
       id,
       title,
       coordinator: names.get(coordinator)?.name ?? '',
     })),
-    letters: await lettersFor(db, person.id),
+    letters,
     applications,
     older: found.length > pageSize ? listed.at(-1)?.id : undefined,
     organisations: mine.flatMap((id) => {
       const name = names.get(id)
       return name ? [{ id, ...name }] : []
     }),
-    calls: (await listCalls(db, search, now, {}, 5)).calls,
+    calls,
   }
   return show(c, <HomePage {...shown} />)
 })
@@ -54,20 +57,19 @@ export const homeRoutes = module().get('/home', signedIn, async (c) => {
 /** Each application with its call and where it stands; those being written first, with what is left. */
 async function standings(c: Context<SignedInEnv>, applications: readonly Application[]): Promise<HomeApplication[]> {
   const { db, now, language } = c.var
-  const calls = new Map<string, Call>()
-  for (const id of new Set(applications.map(({ call }) => call))) {
-    const call = await openCall(db, id)
-    if (call) calls.set(id, call)
-  }
-  const list: HomeApplication[] = []
-  for (const application of applications) {
+  const ids = [...new Set(applications.map(({ call }) => call))]
+  const found = await Promise.all(ids.map((id) => openCall(db, id)))
+  const calls = new Map(found.flatMap((call) => (call ? [[call.id, call] as const] : [])))
+  const known = applications.flatMap((application) => {
     const call = calls.get(application.call)
-    if (!call) continue
-    const status = standing(application, call.closes, now)
-    const counted = list.filter(({ left }) => left !== undefined).length
-    const left = isBeingWritten(status) && counted < mostCounted ? await leftIn(c, application) : undefined
-    list.push({ application, status, closes: call.closes, call: textIn(call.title, language), left })
-  }
+    return call ? [{ application, call, status: standing(application, call.closes, now) }] : []
+  })
+  const counted = known.filter(({ status }) => isBeingWritten(status)).slice(0, mostCounted)
+  const lefts = await Promise.all(counted.map(({ application }) => leftIn(c, application)))
+  const list = known.map(({ application, call, status }) => {
+    const at = counted.findIndex((one) => one.application === application)
+    return { application, status, closes: call.closes, call: textIn(call.title, language), left: lefts[at] }
+  })
   const rank = ({ status }: HomeApplication) => (isBeingWritten(status) ? 0 : 1)
   return list.sort((a, b) => rank(a) - rank(b))
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact'
+import { dayIn } from '../../../foundation/day.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import {
   ActForm,
@@ -18,10 +19,24 @@ import {
   usePage,
 } from '../../../ui/index.ts'
 import { textIn } from '../../schemes/index.ts'
-import { isOpenForWriting, type Status, shared } from '../application.ts'
+import { type Application, isAfterGrant, isLate, isOpenForWriting, type Status, shared } from '../application.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow } from '../drafts/form.ts'
-import { applicationPath, casePathOf, choicesPath, papersPath, partnersPath, sectionPath } from '../paths.ts'
+import { type FormStatus, formStatus } from '../forms/form-status.ts'
+import { page as handInWords } from '../forms/hand-in-form.words.ts'
+import { statusWords as formStatusWords, words as formWords } from '../forms/overview-form.words.ts'
+import { RemarkNotes } from '../forms/remark.tsx'
+import { remarksOf } from '../forms/remarks.ts'
+import { said } from '../forms/said.ts'
+import {
+  agreementPath,
+  applicationPath,
+  casePathOf,
+  choicesPath,
+  papersPath,
+  partnersPath,
+  sectionPath,
+} from '../paths.ts'
 import { type LatestChange, leftFor, nextTask, papersTasksOf, type SectionTask, takingPart } from './overview.ts'
 import { statusWords, words } from './overview.words.ts'
 
@@ -60,10 +75,20 @@ const tones: Readonly<Record<Status, Tone>> = {
   withdrawn: 'neutral',
 }
 
-export const StatusTag = ({ status }: { status: Status }) => {
+export function StatusTag({ status, application }: { status: Status; application?: Application | undefined }) {
   const { t } = usePage()
+  const form = application && isAfterGrant(application) ? formStatus(application, status) : undefined
+  if (form) return <Tag tone={formTones[form]}>{t(formStatusWords[form])}</Tag>
   return <Tag tone={tones[status]}>{t(statusWords[status])}</Tag>
 }
+
+const formTones = {
+  draft: 'info',
+  submitted: 'success',
+  'to complete': 'warning',
+  approved: 'success',
+  declined: 'neutral',
+} as const satisfies Record<FormStatus, Tone>
 
 /** The task list of an application: what is next, what is left for whom, who takes part, who did what. */
 export function OverviewPage(props: OverviewProps) {
@@ -86,18 +111,30 @@ export function OverviewPage(props: OverviewProps) {
 }
 
 function About({ draft, status, tasks, working, nameOf }: OverviewProps) {
-  const { t, language, deadline } = usePage()
+  const { t, language, deadline, day } = usePage()
   const { application, call } = draft
+  const { due } = application
+  const aboutCall = [
+    { term: words.deadline, value: deadline(call.closes) },
+    {
+      term: words.call,
+      value: <a href={`/${language}/calls/${call.reference}`}>{textIn(call.title, language)}</a>,
+    },
+  ]
+  const aboutForm = [
+    due !== undefined && { term: formWords.deadline, value: day(due) },
+    { term: formWords.what, value: textIn(draft.phase.name, language) },
+    {
+      term: formWords.project,
+      value: <a href={agreementPath(application.root)}>{t(formWords.toProject)}</a>,
+    },
+  ]
   return (
     <>
       <Facts
         facts={[
-          { term: words.status, value: <StatusTag status={status} /> },
-          { term: words.deadline, value: deadline(call.closes) },
-          {
-            term: words.call,
-            value: <a href={`/${language}/calls/${call.reference}`}>{textIn(call.title, language)}</a>,
-          },
+          { term: words.status, value: <StatusTag status={status} application={application} /> },
+          ...(isAfterGrant(application) ? aboutForm : aboutCall),
           { term: words.coordinator, value: nameOf(application.coordinator) },
         ]}
       />
@@ -109,7 +146,7 @@ function About({ draft, status, tasks, working, nameOf }: OverviewProps) {
             </li>
           ))}
         </ul>
-        <a href={partnersPath(application.id)}>{t(words.managePartners)}</a>
+        {!isAfterGrant(application) && <a href={partnersPath(application.id)}>{t(words.managePartners)}</a>}
       </Section>
       {working.length > 0 && <p class="soft">{t(words.working(working.join(', ')))}</p>}
     </>
@@ -119,16 +156,22 @@ function About({ draft, status, tasks, working, nameOf }: OverviewProps) {
 const leftWord = (left: number) => (left === 0 ? words.done : words.left(left))
 
 function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
+  const today = dayIn(draft.call.closes.zone, now)
   const { t, instant, language } = usePage()
   const { application } = draft
   const next = nextTask(tasks)
   const section = next && draft.phase.form.find(({ id }) => id === next.section)
   const writes = isOpenForWriting(application, now)
+  const say = said(application, words, {
+    completeBy: formWords.completeBy,
+    isAnswered: formWords.isAnswered,
+    waitsForAgency: formWords.waitsForAgency,
+  })
   if (status === 'not handed in') return <Notice tone="warning">{t(words.missedIt)}</Notice>
   return (
     <Section title={words.next}>
       {application.completionUntil && writes && application.submittedAt && (
-        <Notice tone="warning">{t(words.completeBy(instant(application.completionUntil)))}</Notice>
+        <Notice tone="warning">{t(say.completeBy(instant(application.completionUntil)))}</Notice>
       )}
       {collisions > 0 && (
         <Notice tone="warning">
@@ -138,8 +181,10 @@ function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
           </ButtonLink>
         </Notice>
       )}
-      {!writes && <p>{t(status === 'decided' || status === 'dismissed' ? words.isAnswered : words.waitsForAgency)}</p>}
-      {application.arrivedAt && (
+      {!writes && <p>{t(status === 'decided' || status === 'dismissed' ? say.isAnswered : say.waitsForAgency)}</p>}
+      {isLate(application, today) && status === 'draft' && <Notice tone="warning">{t(handInWords.late)}</Notice>}
+      <RemarkNotes remarks={remarksOf(application)} />
+      {application.arrivedAt && !isAfterGrant(application) && (
         <p>
           <ButtonLink look={writes ? 'secondary' : 'primary'} href={casePathOf(application.id)}>
             {t(words.whereItStands)}

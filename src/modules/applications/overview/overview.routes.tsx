@@ -3,11 +3,12 @@ import { namesOf } from '../../../foundation/people/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
-import { isOpenForWriting, statusOf } from '../application.ts'
+import { isAfterGrant, isOpenForWriting, statusOf } from '../application.ts'
 import { ApprovalNotice } from '../approvals/approval-notice.tsx'
 import { openDraft } from '../drafts/draft.store.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { formOf } from '../drafts/form.ts'
+import { words as formWords } from '../forms/overview-form.words.ts'
 import { coordinates, whyNotGiveUp } from '../parties/party.ts'
 import { words as partyWords } from '../parties/party.words.ts'
 import { applicationPath, invitationPath } from '../paths.ts'
@@ -34,6 +35,7 @@ export const overviewRoutes = module()
     if (!draft) return c.notFound()
     const { application } = draft
     const title = field(await typedForm(c), 'title')
+    if (isAfterGrant(application)) return page(c, draft, { refusal: { say: formWords.inTheAgreement } })
     if (!coordinates(application, person)) return page(c, draft, { refusal: { say: partyWords.coordinatorInvites } })
     if (!isOpenForWriting(application, now)) return page(c, draft, { refusal: { say: partyWords.notWhileWithAgency } })
     const problems = titleProblems(title)
@@ -68,7 +70,7 @@ async function page(c: Context<SignedInEnv>, draft: Draft, answered: Answered = 
     working: working.map(nameOf),
     collisions: draft.collisions.length,
     nameOf,
-    mayRename: coordinates(application, person) && isOpenForWriting(application, now),
+    mayRename: coordinates(application, person) && isOpenForWriting(application, now) && !isAfterGrant(application),
     mayGiveUp: whyNotGiveUp(application, person, status) === undefined,
     now,
     ...answered,

@@ -5,11 +5,13 @@ import {
   type Application,
   activeParties,
   canBe,
+  isAfterGrant,
   isOpenForWriting,
   type Party,
   partyState,
   type Status,
 } from '../application.ts'
+import { words as after } from '../forms/overview-form.words.ts'
 import { words } from './party.words.ts'
 
 const partyIn = (application: Application, organisation: string): Party | undefined =>
@@ -21,6 +23,7 @@ export const coordinates = (application: Application, person: Person): boolean =
 
 /** What to tell the person when they cannot invite partners now; nothing when they can. */
 export function whyNotInvite(application: Application, person: Person, now: Date): Refusal | undefined {
+  if (isAfterGrant(application)) return refuse(after.inTheAgreement)
   if (!coordinates(application, person)) return refuse(words.coordinatorInvites)
   if (!isOpenForWriting(application, now)) return refuse(words.notWhileWithAgency)
   return undefined
@@ -70,6 +73,7 @@ export function whyNotWithdraw(
   organisation: string,
   status: Status,
 ): Refusal | undefined {
+  if (isAfterGrant(application)) return refuse(after.inTheAgreement)
   if (!mayMember(person, organisation, 'withdraw from an application')) return refuse(words.leadersWithdraw)
   if (!isActive(application, organisation)) return refuse(words.notPartner)
   if (organisation === application.coordinator) return refuse(words.handOverFirst)
@@ -78,6 +82,7 @@ export function whyNotWithdraw(
 
 /** What to tell the person when the whole application cannot be given up. */
 export function whyNotGiveUp(application: Application, person: Person, status: Status): Refusal | undefined {
+  if (isAfterGrant(application)) return refuse(after.inTheAgreement)
   if (!mayMember(person, application.coordinator, 'withdraw from an application'))
     return refuse(words.coordinatorGivesUp)
   return canBe('give up', status) ? undefined : refuse(words.alreadyOver)
@@ -90,6 +95,7 @@ export function whyNotHandOver(
   to: string,
   status: Status,
 ): Refusal | undefined {
+  if (isAfterGrant(application)) return refuse(after.inTheAgreement)
   if (!mayMember(person, application.coordinator, 'hand over the coordination'))
     return refuse(words.administratorHandsOver)
   if (to === application.coordinator || !isActive(application, to)) return refuse(words.chooseAPartner, 'organisation')

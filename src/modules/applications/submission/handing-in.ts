@@ -6,6 +6,8 @@ import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { type Call, inEveryLanguage } from '../../schemes/index.ts'
 import { type Application, isAfterGrant, isOpenForWriting, type Status } from '../application.ts'
 import type { PartyApproval } from '../approvals/approval.ts'
+import { why as after } from '../forms/hand-in-form.words.ts'
+import { said } from '../forms/said.ts'
 import { words } from './handing-in.words.ts'
 
 /** What stands when somebody wants to hand an application in. */
@@ -29,7 +31,7 @@ export const leads = (application: Pick<Application, 'coordinator'>, person: Per
 
 /** What to tell the person when the application cannot be handed in; nothing when it can. The deadline's last second counts. */
 export function whyNotHandIn(person: Person, handing: HandingIn): Refusal | undefined {
-  if (!leads(handing.application, person)) return refuse(words.leadersHandIn)
+  if (!leads(handing.application, person)) return refuse(said(handing.application, words, after).leadersHandIn)
   return whyNotNow(handing) ?? whyNotAsItStands(handing)
 }
 
@@ -39,7 +41,10 @@ function whyNotNow({ application, call, standing, now, zone }: HandingIn): Refus
   if (application.submittedAt) {
     if (isOpenForWriting(application, now)) return undefined
     const { completionUntil } = application
-    if (completionUntil) return refuse(words.completionOver(onClocks({ ...call.closes, at: completionUntil }, zone)))
+    if (completionUntil)
+      return refuse(
+        said(application, words, after).completionOver(onClocks({ ...call.closes, at: completionUntil }, zone)),
+      )
     return refuse(words.alreadyIn(standing?.by ?? '', atOn(standing?.at ?? application.submittedAt, zone)))
   }
   if (isAfterGrant(application)) return undefined
@@ -49,10 +54,10 @@ function whyNotNow({ application, call, standing, now, zone }: HandingIn): Refus
     : undefined
 }
 
-function whyNotAsItStands({ lacks, parties, nameOf }: HandingIn): Refusal | undefined {
+function whyNotAsItStands({ application, lacks, parties, nameOf }: HandingIn): Refusal | undefined {
   if (lacks > 0) return refuse(words.somethingIsLeft(lacks))
   const waiting = parties.filter(({ state }) => state !== 'approved').map(({ organisation }) => nameOf(organisation))
-  return waiting.length > 0 ? refuse(words.notApproved(listOf(waiting))) : undefined
+  return waiting.length > 0 ? refuse(said(application, words, after).notApproved(listOf(waiting))) : undefined
 }
 
 /** What to tell the person when a submission cannot be taken back; nothing when it can: before the deadline, and before it has been taken up. */
@@ -61,7 +66,7 @@ export function whyNotTakeBack(
   { application, call, now, zone }: Pick<HandingIn, 'application' | 'call' | 'now' | 'zone'>,
   status: Status,
 ): Refusal | undefined {
-  if (!leads(application, person)) return refuse(words.leadersHandIn)
+  if (!leads(application, person)) return refuse(said(application, words, after).leadersHandIn)
   if (!application.submittedAt) return refuse(words.notIn)
   if (isAfterGrant(application)) return refuse(words.askAdviser)
   if (hasPassed(call.closes, now)) return refuse(words.tooLateToTakeBack(onClocks(call.closes, zone)))

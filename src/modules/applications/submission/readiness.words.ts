@@ -22,12 +22,12 @@ export const words = {
     pt: 'Entreguem este documento, ou usem o da vossa pasta.',
   },
   giveNewerPaper: {
-    en: 'This paper is older than the call takes. Give a newer one.',
-    nb: 'Dette papiret er eldre enn utlysningen godtar. Legg ved et nyere.',
-    nn: 'Dette papiret er eldre enn utlysinga godtek. Legg ved eit nyare.',
-    fr: 'Ce document est plus ancien que ce que l’appel accepte. Donnez-en un plus récent.',
-    es: 'Este documento es más antiguo de lo que admite la convocatoria. Entreguen uno más reciente.',
-    pt: 'Este documento é mais antigo do que o convite aceita. Entreguem um mais recente.',
+    en: 'This paper is too old. Give a newer one.',
+    nb: 'Dette papiret er for gammelt. Legg ved et nyere.',
+    nn: 'Dette papiret er for gammalt. Legg ved eit nyare.',
+    fr: 'Ce document est trop ancien. Donnez-en un plus récent.',
+    es: 'Este documento es demasiado antiguo. Entreguen uno más reciente.',
+    pt: 'Este documento é demasiado antigo. Entreguem um mais recente.',
   },
   file: (name: string): Words => inEveryLanguage(() => name),
   refusedFile: {

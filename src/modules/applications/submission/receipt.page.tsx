@@ -2,6 +2,7 @@ import { formatInstant, onBothClocks } from '../../../foundation/deadline.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { ActForm, ButtonLink, Details, Facts, Frame, Notice, usePage } from '../../../ui/index.ts'
 import { moneyOf } from '../../schemes/index.ts'
+import { receipt as after } from '../forms/hand-in-form.words.ts'
 import { applicationPath, filePath, receiptPath, submissionPath } from '../paths.ts'
 import { words as receiptWords } from './receipt.words.ts'
 import { type Submission, shortHash } from './submission.ts'
@@ -37,12 +38,12 @@ export function ReceiptPage({ submission, number, agencyZone, whyNotTakeBack, re
           { term: receiptWords.submission, value: String(submission.number) },
           { term: receiptWords.received, value: at },
           { term: receiptWords.handedInBy, value: snapshot.by.name },
-          budget && { term: receiptWords.asked, value: money(moneyOf(budget.total)) },
+          budget && { term: askedIn(snapshot), value: money(moneyOf(budget.total)) },
           { term: receiptWords.fingerprint, value: <code>{shortHash(submission.hash)} …</code> },
         ]}
       />
       <Pdf submission={submission} />
-      {!takenBackAt && <TakeBack application={application} refusal={whyNotTakeBack} />}
+      {!takenBackAt && !snapshot.form && <TakeBack application={application} refusal={whyNotTakeBack} />}
       <SubmittedParties snapshot={snapshot} />
       <p>
         <a href={`${receiptPath(application)}/text?number=${submission.number}`}>{t(words.readAll)}</a>
@@ -50,6 +51,10 @@ export function ReceiptPage({ submission, number, agencyZone, whyNotTakeBack, re
     </Frame>
   )
 }
+
+/** What the sum of the budget is: what is asked for, or what was spent. */
+const askedIn = ({ form }: Submission['snapshot']) =>
+  form ? (form.use === 'report' ? after.spent : after.planned) : receiptWords.asked
 
 /** Behind a fold: nobody takes it back by a slip of the hand. */
 function TakeBack({ application, refusal }: { application: string; refusal: Refusal | undefined }) {

@@ -6,6 +6,7 @@ import type { Block, Letter, Sender } from '../../../foundation/letters/index.ts
 import { formatMoney } from '../../../foundation/money.ts'
 import { moneyOf, textIn } from '../../schemes/index.ts'
 import { shared } from '../application.ts'
+import { receipt as after } from '../forms/hand-in-form.words.ts'
 import { receiptPath } from '../paths.ts'
 import type { Snapshot, SnapshotQuestion } from '../snapshot.ts'
 import { coordinatorIn } from './arrival-of.ts'
@@ -25,21 +26,26 @@ export interface ReceiptFrom {
 
 /** The receipt as a letter, in the application's language: what was received and when, and all of it once more. */
 export function receiptLetter({ snapshot, hash }: Submission, from: ReceiptFrom): Letter {
-  const { language, title } = snapshot
+  const { language, title, form } = snapshot
   const at = received(snapshot, from.zone)
+  const intro = form ? after.intro(title, at) : words.intro(title, textIn(snapshot.call.title, language), at)
   return {
     language,
-    title: words.title[language],
+    title: form ? after.title(form.name)[language] : words.title[language],
     day: dayIn(from.zone, new Date(snapshot.at)),
     agency: from.agency,
     recipient: { name: coordinatorIn(snapshot)?.name ?? '', attention: snapshot.by.name },
     reference: from.number,
     blocks: [
-      { kind: 'paragraph', text: words.intro(title, textIn(snapshot.call.title, language), at)[language] },
+      { kind: 'paragraph', text: intro[language] },
       facts(snapshot, hash, from),
       ...asked(snapshot),
       partners(snapshot, from.zone),
-      { kind: 'link', text: words.seeIt[language], href: `${from.origin}${receiptPath(snapshot.application)}` },
+      {
+        kind: 'link',
+        text: (form ? after : words).seeIt[language],
+        href: `${from.origin}${receiptPath(snapshot.application)}`,
+      },
       ...snapshot.sections.flatMap((section, index) => sectionIn(snapshot, section, index + 1)),
       ...budget(snapshot),
       ...files(snapshot),
@@ -71,10 +77,9 @@ function facts(snapshot: Snapshot, hash: string, { number, zone }: ReceiptFrom):
 /** So that a line can break: '3f2a90bc…' -> '3f2a90bc 11d077e4 …'. */
 const inFours = (hash: string): string => hash.match(/.{1,8}/g)?.join(' ') ?? hash
 
-function asked({ budget, language }: Snapshot): Block[] {
-  return budget
-    ? [{ kind: 'sum', label: words.asked[language], sum: formatMoney(moneyOf(budget.total), language) }]
-    : []
+function asked({ budget, form, language }: Snapshot): Block[] {
+  const label = form ? (form.use === 'report' ? after.spent : after.planned) : words.asked
+  return budget ? [{ kind: 'sum', label: label[language], sum: formatMoney(moneyOf(budget.total), language) }] : []
 }
 
 function partners({ parties, language }: Snapshot, zone: string): Block {

@@ -1,6 +1,7 @@
 import { onBothClocks } from '../../../foundation/deadline.ts'
 import { type Call, inEveryLanguage, textIn } from '../../schemes/index.ts'
 import type { Application } from '../application.ts'
+import { receipt as after } from '../forms/hand-in-form.words.ts'
 import type { Letter } from '../parties/party.mail.ts'
 import { receiptPath, submissionPath } from '../paths.ts'
 import { received } from './receipt.ts'
@@ -15,12 +16,17 @@ export function receiptMail(submission: Submission, number: string, zone: string
     dedupe: `application submitted ${id}`,
     subject: words.mailSubject(number, snapshot.title),
     todo: words.mailTodo,
-    text: words.mailText(
-      inEveryLanguage((language) => {
-        const call = textIn(snapshot.call.title, language)
-        return words.mailIntro(snapshot.title, call, received({ ...snapshot, language }, zone))[language]
-      }),
-    ),
+    text: snapshot.form
+      ? after.mailText(
+          snapshot.title,
+          inEveryLanguage((language) => received({ ...snapshot, language }, zone)),
+        )
+      : words.mailText(
+          inEveryLanguage((language) => {
+            const call = textIn(snapshot.call.title, language)
+            return words.mailIntro(snapshot.title, call, received({ ...snapshot, language }, zone))[language]
+          }),
+        ),
     link: receiptPath(snapshot.application),
     attachment,
   }

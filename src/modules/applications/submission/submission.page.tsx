@@ -1,8 +1,11 @@
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { ActForm, Facts, Frame, Section, usePage } from '../../../ui/index.ts'
+import { type Application, isAfterGrant } from '../application.ts'
 import { LeftToDo } from '../approvals/approval.page.tsx'
 import { ApprovalNotice } from '../approvals/approval-notice.tsx'
 import { words as approvalWords } from '../approvals/approval-page.words.ts'
+import { page as after, titles } from '../forms/hand-in-form.words.ts'
+import { said } from '../forms/said.ts'
 import { applicationPath, approvalPath, receiptPath, submissionPath } from '../paths.ts'
 import type { Standing } from './standing.store.ts'
 import { words } from './submission-page.words.ts'
@@ -22,7 +25,12 @@ export function SubmissionPage({ standing, whyNot, hasReceipt, refusal }: Submis
   const { application, names } = standing.draft
   const crumbs = [{ href: applicationPath(application.id), label: application.title }]
   return (
-    <Frame title={words.title} lead={words.lead} crumbs={crumbs} refusal={refusal}>
+    <Frame
+      title={titleOf(application)}
+      lead={said(application, words, { lead: after.lead }).lead}
+      crumbs={crumbs}
+      refusal={refusal}
+    >
       <ApprovalNotice
         application={application.id}
         parties={standing.parties}
@@ -46,16 +54,21 @@ export function SubmissionPage({ standing, whyNot, hasReceipt, refusal }: Submis
   )
 }
 
+const titleOf = ({ use }: Application) => (use === 'application' ? words.title : titles[use])
+
 function Until({ standing: { draft } }: Pick<SubmissionProps, 'standing'>) {
-  const { deadline } = usePage()
+  const { deadline, day, t } = usePage()
   const { application, call } = draft
+  const say = said(application, words, { closes: after.closes, completeBy: after.completeBy })
+  const { due } = application
+  const until = due === undefined ? t(after.noDay) : day(due)
   const { completionUntil, submittedAt } = application
   const completing = submittedAt !== undefined && completionUntil !== undefined
   return (
     <Facts
       facts={[
-        { term: words.closes, value: deadline(call.closes) },
-        completing && { term: words.completeBy, value: deadline({ ...call.closes, at: completionUntil }) },
+        { term: say.closes, value: isAfterGrant(application) ? until : deadline(call.closes) },
+        completing && { term: say.completeBy, value: deadline({ ...call.closes, at: completionUntil }) },
       ]}
     />
   )
@@ -67,7 +80,7 @@ function Approvals({ standing: { draft, parties } }: Pick<SubmissionProps, 'stan
   return (
     <Section title={words.approvals}>
       <p>
-        {t(words.approvedOf(given, parties.length))}{' '}
+        {t(said(draft.application, words, { approvedOf: after.approvedOf }).approvedOf(given, parties.length))}{' '}
         <a href={approvalPath(draft.application.id)}>{t(approvalWords.seeApprovals)}</a>
       </p>
     </Section>

@@ -9,6 +9,8 @@ import { openCall } from '../../schemes/index.ts'
 import { openApplication } from '../application.store.ts'
 import { type Application, activeParties, ownParties, statusOf } from '../application.ts'
 import { draftOf } from '../drafts/draft.store.ts'
+import { page as after } from '../forms/hand-in-form.words.ts'
+import { said } from '../forms/said.ts'
 import { tell } from '../parties/tell.store.ts'
 import { receiptPath, submissionPath } from '../paths.ts'
 import { handIn, holdStill, nextNumber, takeBack } from './hand-in.store.ts'
@@ -80,17 +82,18 @@ async function submit(c: Context<SignedInEnv>, standing: Standing, read: string)
   const { db, person, now, today } = c.var
   const { draft, form, approvals } = standing
   const { id } = draft.application
+  const done = said(draft.application, words, { submitted: after.submitted }).submitted
   const refusal = whyNotHandIn(person, await handingIn(c, standing))
   if (refusal) {
     const already = draft.application.submittedAt && (await newestSubmission(db, id))
     const isMine = already && already.by === person.id && already.contentHash === read
-    return isMine ? goOn(c, receiptPath(id), words.submitted) : page(c, standing, refusal)
+    return isMine ? goOn(c, receiptPath(id), done) : page(c, standing, refusal)
   }
   const people = await namesOf(db, [person.id, ...approvals.map(({ by }) => by)])
   const number = await nextNumber(db, id)
   const snapshot = snapshotOf({ draft, form, approvals, people, number, by: person.id, at: now })
   const lost = await handIn(db, draft, snapshot, person, today)
-  return lost ? page(c, standing, lost) : goOn(c, receiptPath(id), words.submitted)
+  return lost ? page(c, standing, lost) : goOn(c, receiptPath(id), done)
 }
 
 async function handingIn(c: Context<SignedInEnv>, { draft, readiness, parties }: Standing): Promise<HandingIn> {

@@ -38,20 +38,24 @@ export function SubmittedParties({ snapshot }: Pick<Props, 'snapshot'>) {
     value: (
       <>
         {organisation === snapshot.coordinator && <>{t(words.coordinator)}. </>}
-        {countryName(country, language)}.{' '}
-        {approval ? t(words.approved(approval.name, instant(new Date(approval.at)))) : t(words.notApproved)}
+        {countryName(country, language)}. {approval && t(words.approved(approval.name, instant(new Date(approval.at))))}
+        {!approval && !isConfirmedByOther(snapshot, organisation) && t(words.notApproved)}
       </>
     ),
   }))
   return (
     <Section title={words.partners}>
       <p>
-        {textIn(snapshot.call.title, language)} ({snapshot.call.reference})
+        {snapshot.form ? snapshot.form.name : `${textIn(snapshot.call.title, language)} (${snapshot.call.reference})`}
       </p>
       <Facts facts={facts} />
     </Section>
   )
 }
+
+/** In a report that the coordinating partner confirms, nobody asks the others. */
+const isConfirmedByOther = ({ form, coordinator }: Snapshot, organisation: string): boolean =>
+  form?.confirmedBy === 'coordinating partner' && organisation !== coordinator
 
 function Question({ question, snapshot, fileHref }: Props & { question: SnapshotQuestion }) {
   if (question.type === 'budget') return null

@@ -85,6 +85,7 @@ export const moves = {
   },
   end: { from: ['running', 'terminated'], to: 'ended', by: 'system' },
   reopen: { from: ['ended'], to: 'running', by: 'system' },
+  'reopen terminated': { from: ['ended'], to: 'terminated', by: 'system' },
 } as const satisfies Moves<AgreementState>
 
 /** An agreement that both sides have signed and that has not come to an end. */

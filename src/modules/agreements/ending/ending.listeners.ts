@@ -5,6 +5,7 @@ import { defineJob } from '../../../foundation/jobs/jobs.ts'
 import { versionOf } from '../../schemes/index.ts'
 import { readAgreement } from '../agreement/agreement.store.ts'
 import type { Agreement } from '../agreement/agreement.ts'
+import { terminationsOf } from '../termination/termination.store.ts'
 import { follow, leftBefore, letPartyOut, stillIn } from './ending.store.ts'
 
 /** The duties that a partner owes when it leaves, by the agreement's scheme version. */
@@ -23,17 +24,23 @@ async function dutyMet(db: Db, { thing, data }: Told): Promise<void> {
   if (organisation) await letPartyOut(db, agreement.id, organisation)
 }
 
-const following =
-  (how: 'end' | 'reopen') =>
-  async (db: Db, { thing }: Told): Promise<void> => {
-    const agreement = await readAgreement(db, thing)
-    if (agreement) await follow(db, agreement, how)
-  }
+async function closed(db: Db, { thing }: Told): Promise<void> {
+  const agreement = await readAgreement(db, thing)
+  if (agreement) await follow(db, agreement, 'end')
+}
+
+/** What was terminated before it was settled is terminated again. */
+async function reopened(db: Db, { thing }: Told): Promise<void> {
+  const agreement = await readAgreement(db, thing)
+  if (!agreement) return
+  const whole = (await terminationsOf(db, agreement.id)).some(({ organisation }) => organisation === undefined)
+  await follow(db, agreement, whole ? 'reopen terminated' : 'reopen')
+}
 
 /** How an agreement comes to its end: the account is settled, and those who have left owe nothing more. */
 export const endingListeners: Listeners = {
-  'payments.closed': following('end'),
-  'payments.reopened': following('reopen'),
+  'payments.closed': closed,
+  'payments.reopened': reopened,
   'reports.duty met': dutyMet,
 }
 

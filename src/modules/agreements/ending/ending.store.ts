@@ -7,7 +7,7 @@ import { act } from '../../../foundation/moves.ts'
 import { type Agreement, moves } from '../agreement/agreement.ts'
 
 /** The account is settled, or opened again: the agreement follows. As the house itself. */
-export async function follow(db: Db, agreement: Agreement, how: 'end' | 'reopen'): Promise<void> {
+export async function follow(db: Db, agreement: Agreement, how: 'end' | 'reopen' | 'reopen terminated'): Promise<void> {
   const { from, to } = moves[how]
   const what = { action: `agreement: ${how}`, kind: 'agreement', thing: agreement.id, actor: undefined, data: { to } }
   await act(db, what, async () => {

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { diagramOf } from '../../foundation/moves.ts'
+import { root } from '../../foundation/root.ts'
+import { moves } from './agreement/agreement.ts'
+import { together } from './agreements.listeners.ts'
+import { moves as changeMoves } from './changes/change.ts'
+
+test('the README shows the moves as they are', () => {
+  const readme = readFileSync(join(root, 'src/modules/agreements/README.md'), 'utf8')
+  expect(readme).toContain(diagramOf(moves))
+  expect(readme).toContain(diagramOf(changeMoves))
+})
+
+test('what two things hear, both do', async () => {
+  const heard: string[] = []
+  const hears = (who: string) => ({
+    'agreements.signed': async () => {
+      heard.push(who)
+    },
+  })
+  const all = together(hears('first'), hears('second'), {})
+  await all['agreements.signed']?.({} as never, {} as never, {} as never)
+  expect(heard).toEqual(['first', 'second'])
+})

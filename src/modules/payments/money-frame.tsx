@@ -41,7 +41,10 @@ export function MoneyFrame({ side, agreement, page, title, children, ...said }: 
     label: pageNames[one],
     current: one === page,
   }))
-  const concern = side === 'staff' ? '/staff/suspicions' : `${agreementPath(agreement.id)}/concern`
+  const concern =
+    side === 'staff'
+      ? `/staff/suspicions?number=${agreement.current?.content.caseNumber ?? ''}`
+      : `${agreementPath(agreement.id)}/concern`
   return (
     <InFrame agreement={agreement} tab="money" page={title ?? pageNames[page]} wide {...said}>
       <Tabs label={words.pages} tabs={tabs} />

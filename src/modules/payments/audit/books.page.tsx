@@ -69,7 +69,7 @@ function Transfers({ account }: AuditProps) {
         keyOf={({ index }) => String(index)}
         columns={[
           { head: words.day, cell: (one) => day(one.day) },
-          { head: words.partner, cell: ({ from, to }) => [from, to].filter(Boolean).join(' → ') },
+          { head: words.partner, cell: ({ from, to }) => [from, to].filter(Boolean).join(' – ') },
           { head: words.sentSum, numeric: true, cell: ({ sent }) => <Sum text={sent} /> },
           { head: words.cameSum, numeric: true, cell: ({ received }) => <Sum text={received} /> },
           { head: words.source, cell: ({ source }) => source },

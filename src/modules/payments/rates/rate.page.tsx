@@ -67,7 +67,7 @@ export function RatesPage(props: RatesProps) {
               { head: words.day, cell: (one) => day(one.day) },
               { head: words.source, cell: (one) => one.source },
               { head: words.reason, cell: (one) => one.reason },
-              { head: words.proposedBy, cell: (one) => by(one).join(' → ') },
+              { head: words.proposedBy, cell: (one) => by(one).join(', ') },
               {
                 head: words.state,
                 cell: (one) => (

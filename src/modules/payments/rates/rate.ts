@@ -89,19 +89,35 @@ export function bankRate(left: Money, came: Money): string | undefined {
   return decimal(divideHalfEven(up, down))
 }
 
+/** The bank's rate as a rate with day and source, from the dearer currency to the other, so that no digit is lost. */
+export function bankExchange(
+  left: Money,
+  came: Money,
+  { day, source }: Pick<Exchange, 'day' | 'source'>,
+): Exchange | undefined {
+  const [there, back] = [bankRate(left, came), bankRate(came, left)]
+  if (!there || !back) return undefined
+  const about = { day, source }
+  return Number(there) >= 1
+    ? { from: left.currency, to: came.currency, rate: there, ...about }
+    : { from: came.currency, to: left.currency, rate: back, ...about }
+}
+
 /** The same rate the other way round, to eight digits. For reading only: sums are converted by the rate as it was given. */
 export function turned(rate: Exchange): Exchange {
   const { scaled, scale } = rateOf(rate)
   return { ...rate, from: rate.to, to: rate.from, rate: decimal(divideHalfEven(10n ** BigInt(scale + digits), scaled)) }
 }
 
-/** A rate as people say it, with the dearer currency first: 'USD 1 = ZAR 18.32'. At most six digits after the point. */
+/** A rate as people say it, with the dearer currency first: 'USD 1 = ZAR 18.32'. Rounded to four digits after the point. */
 export function spoken(rate: Exchange): string {
   const { scaled, scale } = rateOf(rate)
   const { from, to, rate: number } = scaled >= 10n ** BigInt(scale) ? rate : turned(rate)
-  const [whole = '0', fraction = ''] = number.split('.')
-  const short = fraction.slice(0, 6).replace(/0+$/, '')
-  return `${from} 1 = ${to} ${short ? `${whole}.${short}` : whole}`
+  const exact = rateOf({ ...rate, rate: number })
+  const short = divideHalfEven(exact.scaled * 10n ** 4n, 10n ** BigInt(exact.scale))
+    .toString()
+    .padStart(5, '0')
+  return `${from} 1 = ${to} ${`${short.slice(0, -4)}.${short.slice(-4)}`.replace(/\.?0+$/, '')}`
 }
 
 /** How much less one unit is worth now than when it was planned, in hundredths of a percent; negative when it is worth more. */

@@ -94,12 +94,12 @@ export const lines = {
     pt: 'Devolvido a mais',
   },
   left: {
-    en: 'Left of the grant, released',
-    nb: 'Igjen av tilskuddet, frigitt',
-    nn: 'Igjen av tilskotet, frigitt',
-    fr: 'Reste de la subvention, libéré',
-    es: 'Resto de la subvención, liberado',
-    pt: 'Resto da subvenção, libertado',
+    en: 'Left of the grant',
+    nb: 'Igjen av tilskuddet',
+    nn: 'Igjen av tilskotet',
+    fr: 'Reste de la subvention',
+    es: 'Resto de la subvención',
+    pt: 'Resto da subvenção',
   },
   unused: {
     en: 'Not used',

@@ -39,7 +39,7 @@ export function ConcernPage({ agreement, partners, typed, problems }: Props) {
         <Choices
           type="many"
           name="unnamed"
-          legend={words.unnamed}
+          legend={words.yourName}
           hint={words.unnamedHint}
           options={[{ value: 'yes', label: words.unnamed }]}
           value={typed.unnamed}

@@ -91,6 +91,14 @@ export const words = {
     es: 'No decir al grupo quién soy',
     pt: 'Não dizer ao grupo quem sou',
   },
+  yourName: {
+    en: 'Your name',
+    nb: 'Navnet ditt',
+    nn: 'Namnet ditt',
+    fr: 'Votre nom',
+    es: 'Su nombre',
+    pt: 'O seu nome',
+  },
   unnamedHint: {
     en: 'Then they cannot ask you anything either.',
     nb: 'Da kan de heller ikke spørre deg om noe.',

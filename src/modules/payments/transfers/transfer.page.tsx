@@ -4,6 +4,7 @@ import {
   ActForm,
   Button,
   ButtonLink,
+  Details,
   EmptyState,
   Field,
   type Option,
@@ -145,7 +146,7 @@ function List(props: TransfersProps) {
         rows={view.transfers}
         keyOf={({ id }) => id}
         columns={[
-          { head: words.way, cell: (one) => `${nameOf(one.from)} → ${nameOf(one.to)}` },
+          { head: words.way, cell: (one) => `${nameOf(one.from)} – ${nameOf(one.to)}` },
           { head: words.sent, numeric: true, cell: (one) => `${day(one.day)}: ${sum(one.sent)}` },
           {
             head: words.came,
@@ -188,9 +189,11 @@ function Acts({ side, agreement, one, typed, problems }: TransfersProps & { read
     )
   if (one.instalment) return null
   return (
-    <ActForm action={`${base}/withdrawal`} label={words.takeBack} look="quiet">
-      <Field {...field('why')} label={words.wrong} />
-    </ActForm>
+    <Details summary={words.takeBack} open={field('why').error !== undefined}>
+      <ActForm action={`${base}/withdrawal`} label={words.takeBack} look="quiet">
+        <Field {...field('why')} label={words.wrong} />
+      </ActForm>
+    </Details>
   )
 }
 

@@ -8,7 +8,7 @@ import { type Agreement, openAgreement } from '../../agreements/index.ts'
 import { moneyPath, type Side } from '../money-frame.tsx'
 import { poolsOf } from './pool.ts'
 import { TransfersPage } from './transfer.page.tsx'
-import { recordArrival, recordTransfer, takeBack, transfersOf } from './transfer.store.ts'
+import { holdTransfers, recordArrival, recordTransfer, takeBack, transfersOf } from './transfer.store.ts'
 import { mayRecord, type Transfer, whyNotRecord } from './transfer.ts'
 import { words as refusals } from './transfer.words.ts'
 import { readArrival, readTransfer } from './transfer-form.ts'
@@ -50,6 +50,7 @@ const acting = (side: Side, act: Act) => async (c: C) => {
   if (!agreement) return c.notFound()
   const form = await typedForm(c)
   const typed = Object.fromEntries(Object.entries(form).map(([name, values]) => [name, values[0] ?? '']))
+  await holdTransfers(c.var.db, agreement.id)
   const refusal = await act(c, side, agreement, typed)
   return refusal
     ? page(c, side, agreement, refusal, typed)

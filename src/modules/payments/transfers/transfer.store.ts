@@ -48,6 +48,11 @@ export async function transfersOf(db: Db, agreement: string): Promise<Transfer[]
   return found.rows.map(transferOf)
 }
 
+/** Holds an agreement's transfers until the transaction ends: two who write at once cannot pass on the same money. */
+export async function holdTransfers(db: Db, agreement: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${agreement}, 8501))`.execute(db)
+}
+
 /** Keeps what the rule has let through. */
 export async function recordTransfer(db: Db, one: Transfer, by: string): Promise<Refusal | undefined> {
   const data = { transfer: one.id, to: one.to, sent: one.sent.minor.toString(), currency: one.sent.currency }

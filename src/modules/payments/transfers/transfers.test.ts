@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { money } from '../../../foundation/money.ts'
 import {
+  bankExchange,
   bankRate,
   comparable,
   convertBack,
@@ -57,6 +58,8 @@ describe('a rate', () => {
     expect(bankRate(usd(1_000_00), money(3_700_000, 'UGX'))).toBe('3700')
     expect(bankRate(usd(3), zar(1_00))).toBe('33.33333333')
     expect(bankRate(usd(0), zar(1))).toBeUndefined()
+    const day = { day: '2026-09-01', source: 'b' }
+    expect(bankExchange(zar(18_320_00), usd(1_000_00), day)).toMatchObject({ from: 'USD', to: 'ZAR', rate: '18.32' })
   })
   test('is said with the dearer currency first, and turned for reading only', () => {
     expect(spoken(published('USD', 'ZAR', '18.32'))).toBe('USD 1 = ZAR 18.32')

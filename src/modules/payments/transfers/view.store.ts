@@ -6,7 +6,7 @@ import { organisationNames } from '../../organisations/index.ts'
 import { factsOf } from '../../reports/index.ts'
 import { type Exchange, versionOf } from '../../schemes/index.ts'
 import { rateOn } from '../rates/rate.store.ts'
-import { bankRate } from '../rates/rate.ts'
+import { bankExchange } from '../rates/rate.ts'
 import { type Fall, fallOf, type LineLeft } from './falling.ts'
 import { poolsOf } from './pool.ts'
 import { budgetedRates, transfersOf } from './transfer.store.ts'
@@ -58,19 +58,21 @@ async function rowOf(
 ): Promise<Row> {
   const local = standing.came.currency
   const { currency } = agreement
-  const rate = (text: string | undefined, day: Day, source: string) =>
-    text && { from: local, to: currency, rate: text, day, source }
   const last = transfers
     .filter(({ to, received }) => to === standing.organisation && received?.sum.currency === local)
     .at(-1)
-  const direct = last?.received && last.sent.currency === currency ? bankRate(last.received.sum, last.sent) : undefined
-  const average = bankRate(standing.came, standing.cameValue)
+  const about = { day: last?.day ?? today, source: last?.source ?? '' }
+  const average = local === currency ? undefined : bankExchange(standing.cameValue, standing.came, about)
+  const direct =
+    last?.received && last.sent.currency === currency && local !== currency
+      ? bankExchange(last.sent, last.received.sum, about)
+      : undefined
   const now = local === currency ? undefined : await rateOn(db, local, currency, today)
   return {
     ...standing,
     name: names.get(standing.organisation) ?? '',
-    bank: local === currency ? undefined : rate(direct ?? average, last?.day ?? today, last?.source ?? '') || undefined,
-    reporting: local === currency ? undefined : rate(average, today, '') || undefined,
+    bank: direct ?? average,
+    reporting: average,
     now,
     fall: await fallFor(db, agreement, standing, now),
   }

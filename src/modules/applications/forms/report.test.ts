@@ -80,6 +80,8 @@ describe('a report', () => {
     const submission = await get(`/applications/${report}/submission`, at.norway.signatory)
     for (const words of ['Hand in the report', 'Due 20 December 2027', 'It is not approved yet.'])
       expect(submission.text).toContain(words)
+    const home = await get('/home', at.malawi.writer)
+    expect(home.text).toContain('Being written Bees, planned 3 left for you Report of the round · Due: 20 December 2027')
     const approval = await get(`/applications/${report}/approval`, at.norway.signatory)
     expect(approval.text).toContain('authorised signatory confirms it for all')
     const papers = await get(`/applications/${report}/papers`, at.norway.writer)

@@ -1,7 +1,10 @@
+import type { Deadline } from '../../../foundation/deadline.ts'
 import type { Notice } from '../../../foundation/mail/index.ts'
 import { ButtonLink, Card, CardList, EmptyState, Frame, Section, Tag, usePage } from '../../../ui/index.ts'
 import type { OrganisationName } from '../../organisations/index.ts'
 import { type ListedCall, textIn } from '../../schemes/index.ts'
+import type { Application } from '../application.ts'
+import { words as formWords } from '../forms/overview-form.words.ts'
 import { StatusTag } from '../overview/overview.page.tsx'
 import { applicationPath, casePathOf, invitationPath } from '../paths.ts'
 import type { Due, HomeApplication } from './home.ts'
@@ -59,9 +62,11 @@ function News({ notices, due }: HomeProps) {
     <Section title={words.news} id="news">
       {due.length > 0 && (
         <ul>
-          {due.map(({ application: { id, title }, why, by }) => (
+          {due.map(({ application: { id, title, use }, why, by }) => (
             <li key={id}>
-              <a href={why === 'complete' ? casePathOf(id) : applicationPath(id)}>{t(words.due[why](title))}</a>{' '}
+              <a href={why === 'complete' && use === 'application' ? casePathOf(id) : applicationPath(id)}>
+                {t(words.due[why](title))}
+              </a>{' '}
               <strong>{deadline(by)}</strong>
             </li>
           ))}
@@ -81,7 +86,9 @@ function News({ notices, due }: HomeProps) {
 }
 
 function Applications({ applications, older }: HomeProps) {
-  const { t, deadline } = usePage()
+  const { t, deadline, day } = usePage()
+  const whenOf = ({ due }: Application, closes: Deadline | undefined): string =>
+    due !== undefined ? `${t(formWords.deadline)}: ${day(due)}` : closes ? t(words.closes(deadline(closes))) : ''
   return (
     <Section title={words.applications}>
       {applications.length === 0 && <EmptyState title={words.noApplications}>{t(words.startHere)}</EmptyState>}
@@ -93,7 +100,7 @@ function Applications({ applications, older }: HomeProps) {
             href={applicationPath(application.id)}
             level={3}
             tags={<StatusTag status={status} application={application} />}
-            meta={[call, t(words.closes(deadline(closes)))].join(' · ')}
+            meta={[call, whenOf(application, closes)].filter((part) => part !== '').join(' · ')}
           >
             {left === undefined ? undefined : <p>{t(words.leftForYou(left))}</p>}
           </Card>

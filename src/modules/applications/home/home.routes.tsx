@@ -5,14 +5,14 @@ import { waitingFor as lettersFor } from '../../../foundation/people/invitation/
 import { show } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import { organisationNames } from '../../organisations/index.ts'
-import { listCalls, openCall, textIn } from '../../schemes/index.ts'
-import type { Application } from '../application.ts'
+import { listCalls, openCall, formOf as schemeForm, textIn, versionOf } from '../../schemes/index.ts'
+import { type Application, isAfterGrant } from '../application.ts'
 import { draftOf } from '../drafts/draft.store.ts'
 import { formOf, missingFor } from '../drafts/form.ts'
 import { writesFor } from '../overview/overview.ts'
 import { HomePage } from './home.page.tsx'
 import { applicationsBefore, pageSize } from './home.store.ts'
-import { dueIn, type HomeApplication, isBeingWritten, isInvited, standing } from './home.ts'
+import { dayOf, dueIn, type HomeApplication, isBeingWritten, isInvited, standing } from './home.ts'
 
 /** What is left is counted for as many drafts as one works on at once; the rest show where they stand. */
 const mostCounted = 5
@@ -66,12 +66,23 @@ async function standings(c: Context<SignedInEnv>, applications: readonly Applica
   })
   const counted = known.filter(({ status }) => isBeingWritten(status)).slice(0, mostCounted)
   const lefts = await Promise.all(counted.map(({ application }) => leftIn(c, application)))
+  const formNames = await namesOfForms(c, applications.filter(isAfterGrant))
   const list = known.map(({ application, call, status }) => {
     const at = counted.findIndex((one) => one.application === application)
-    return { application, status, closes: call.closes, call: textIn(call.title, language), left: lefts[at] }
+    const about = formNames.get(application.id) ?? textIn(call.title, language)
+    return { application, status, closes: dayOf(application, call.closes), call: about, left: lefts[at] }
   })
   const rank = ({ status }: HomeApplication) => (isBeingWritten(status) ? 0 : 1)
   return list.sort((a, b) => rank(a) - rank(b))
+}
+
+/** What rounds and reports are called, by application. */
+async function namesOfForms(c: Context<SignedInEnv>, forms: readonly Application[]): Promise<Map<string, string>> {
+  const names = forms.map(async ({ id, version, phase }) => {
+    const form = schemeForm(await versionOf(c.var.db, version), phase)
+    return [id, form ? textIn(form.name, c.var.language) : ''] as const
+  })
+  return new Map(await Promise.all(names))
 }
 
 /** How much the reader still has to write: their own partners' parts, and the shared one. */

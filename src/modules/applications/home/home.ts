@@ -1,12 +1,15 @@
+import { endOfDay } from '../../../foundation/day.ts'
 import type { Deadline } from '../../../foundation/deadline.ts'
 import type { Person } from '../../../foundation/people/person.ts'
-import { type Application, ownParties, type Status, statusOf } from '../application.ts'
+import { type Application, isAfterGrant, ownParties, type Status, statusOf } from '../application.ts'
 
 /** An application on its way in the list of one's own: what is left is counted only while it is being written. */
 export interface HomeApplication {
   readonly application: Application
   readonly status: Status
-  readonly closes: Deadline
+  /** Until when it can be handed in, or when a form after the grant should be there; a form may have no day. */
+  readonly closes: Deadline | undefined
+  /** What it is for: the call's title, or what the form is called. */
   readonly call: string
   /** Things the reader still has to write. */
   readonly left?: number | undefined
@@ -23,7 +26,7 @@ export const isBeingWritten = (status: Status): boolean =>
 /** A day that is coming: until when an application can be handed in, or what was asked for can be added. */
 export interface Due {
   readonly application: Application
-  readonly why: 'hand in' | 'complete'
+  readonly why: 'hand in' | 'complete' | 'late'
   readonly by: Deadline
 }
 
@@ -34,12 +37,21 @@ const soon = 60 * 86_400_000
 export function dueIn(applications: readonly HomeApplication[], now: Date): Due[] {
   const all = applications.flatMap(({ application, status, closes }): Due[] => {
     const { completionUntil } = application
+    const zone = closes?.zone ?? 'UTC'
     if (status === 'to complete' && completionUntil)
-      return [{ application, why: 'complete', by: { ...closes, at: completionUntil } }]
-    return status === 'draft' || status === 'taken back' ? [{ application, why: 'hand in', by: closes }] : []
+      return [{ application, why: 'complete', by: { zone, at: completionUntil } }]
+    if (!closes || (status !== 'draft' && status !== 'taken back')) return []
+    const isOverdue = isAfterGrant(application) && closes.at < now
+    return [{ application, why: isOverdue ? 'late' : 'hand in', by: closes }]
   })
-  const coming = all.filter(({ by }) => by.at >= now && by.at.getTime() - now.getTime() < soon)
+  const coming = all.filter(({ by, why }) => why === 'late' || (by.at >= now && by.at.getTime() - now.getTime() < soon))
   return coming.sort((a, b) => a.by.at.getTime() - b.by.at.getTime()).slice(0, 5)
+}
+
+/** The day of an application: when its call closes; of a form after the grant the end of the day it should be there, if it has one. */
+export function dayOf(application: Application, closes: Deadline): Deadline | undefined {
+  if (!isAfterGrant(application)) return closes
+  return application.due === undefined ? undefined : { at: endOfDay(application.due, closes.zone), zone: closes.zone }
 }
 
 export const standing = (application: Application, closes: Deadline, now: Date): Status =>

@@ -46,6 +46,14 @@ export const words = {
       es: `Presenten «${title}» antes del`,
       pt: `Entreguem «${title}» até`,
     }),
+    late: (title: string): Words => ({
+      en: `Late: “${title}” was due`,
+      nb: `Forsinket: «${title}» hadde frist`,
+      nn: `Forseinka: «${title}» hadde frist`,
+      fr: `En retard : « ${title} » était attendu le`,
+      es: `Con retraso: «${title}» era para el`,
+      pt: `Em atraso: «${title}» era para`,
+    }),
     complete: (title: string): Words => ({
       en: `The agency asks for more about “${title}”: answer by`,
       nb: `Etaten ber om mer om «${title}»: svar innen`,

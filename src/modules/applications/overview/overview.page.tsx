@@ -157,7 +157,7 @@ const leftWord = (left: number) => (left === 0 ? words.done : words.left(left))
 
 function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
   const today = dayIn(draft.call.closes.zone, now)
-  const { t, instant, language } = usePage()
+  const { t, deadline, language } = usePage()
   const { application } = draft
   const next = nextTask(tasks)
   const section = next && draft.phase.form.find(({ id }) => id === next.section)
@@ -171,7 +171,9 @@ function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
   return (
     <Section title={words.next}>
       {application.completionUntil && writes && application.submittedAt && (
-        <Notice tone="warning">{t(say.completeBy(instant(application.completionUntil)))}</Notice>
+        <Notice tone="warning">
+          {t(say.completeBy(deadline({ at: application.completionUntil, zone: draft.call.closes.zone })))}
+        </Notice>
       )}
       {collisions > 0 && (
         <Notice tone="warning">

@@ -93,12 +93,12 @@ function Rows({ rows, version, portfolio, mayPrepare }: PortfolioProps) {
         {
           head: words.application,
           cell: ({ matter }) => (
-            <>
-              {order.findIndex((row) => row.matter.id === matter.id) + 1}. <a href={casePath(matter)}>{matter.title}</a>{' '}
-              <span class="soft small">
+            <div>
+              {order.findIndex((row) => row.matter.id === matter.id) + 1}. <a href={casePath(matter)}>{matter.title}</a>
+              <div class="soft small">
                 {matter.number} {matter.applicantName}
-              </span>
-            </>
+              </div>
+            </div>
           ),
         },
         { head: words.score, numeric: true, cell: ({ score }) => (score === undefined ? '–' : number(score / 100)) },

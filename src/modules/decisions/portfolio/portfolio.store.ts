@@ -202,7 +202,8 @@ export async function callsToChoose(
   const found = await sql<{ call: string; assessed: number; all: number; state: Portfolio['state'] | null }>`
     select m.call, count(*) filter (where m.state in ('assessed', 'decided'))::int as assessed, count(*)::int as all, p.state
     from decisions.matter m left join decisions.portfolio p on p.call = m.call
-    where m.state in ('accepted', 'assessed', 'decided') group by m.call, p.state order by m.call desc limit 50`.execute(
+    where m.state not in ('dismissed', 'withdrawn') group by m.call, p.state
+    having count(*) filter (where m.state in ('accepted', 'assessed', 'decided')) > 0 order by m.call desc limit 50`.execute(
     db,
   )
   return found.rows

@@ -17,6 +17,16 @@ create table reports.desk (
 create index desk_of_adviser on reports.desk (adviser);
 create index desk_of_section on reports.desk (section);
 
+-- The day a report must be there by when something is ended early: the decision says it. For one partner, or (without one) for all.
+create table reports.report_day (
+  agreement uuid not null,
+  organisation uuid,
+  day date not null,
+  -- The day it was decided.
+  given date not null
+);
+create unique index report_day_once on reports.report_day (agreement, coalesce(organisation, '00000000-0000-0000-0000-000000000000'));
+
 create table reports.duty (
   id uuid primary key,
   agreement uuid not null,
@@ -182,6 +192,7 @@ create trigger never_emptied before truncate on reports.fact for each statement 
 create trigger never_emptied before truncate on reports.result for each statement execute function reports.refuse();
 
 alter table reports.desk enable row level security;
+alter table reports.report_day enable row level security;
 alter table reports.duty enable row level security;
 alter table reports.extension enable row level security;
 alter table reports.statement enable row level security;
@@ -193,7 +204,8 @@ alter table reports.result enable row level security;
 -- Staff see everything but what is about a case they have a tie to.
 grant select, insert, update on reports.desk to samspel_staff;
 grant select, update on reports.duty, reports.extension to samspel_staff;
-grant select on reports.statement, reports.audit to samspel_staff;
+grant select on reports.statement, reports.audit, reports.report_day to samspel_staff;
+create policy without_tie on reports.report_day for select to samspel_staff using (agreement not in (select cases.tied()));
 grant select, insert on reports.review, reports.fact, reports.result to samspel_staff;
 create policy without_tie on reports.desk to samspel_staff
   using (agreement not in (select cases.tied())) with check (agreement not in (select cases.tied()));

@@ -1220,6 +1220,12 @@ export interface Tables {
     currency: string
     at: Instant
   }
+  'reports.report_day': {
+    agreement: string
+    organisation: string | null
+    day: string
+    given: string
+  }
   'reports.result': {
     id: string
     duty: string

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { colleagues } from '../../../foundation/people/index.ts'
+import type { ReportDay } from './plan.ts'
 
 /** What lists say of an agreement, and who at the agency has its case. */
 export interface Desk {
@@ -69,6 +70,26 @@ const sectionOf = async (db: Db, person: string | null): Promise<string | null> 
 export async function setTerminated(db: Db, agreement: string, day: Day): Promise<void> {
   await sql`insert into reports.desk (agreement, terminated) values (${agreement}, ${day})
     on conflict (agreement) do update set terminated = excluded.terminated`.execute(db)
+}
+
+/** By which day something that ends early is reported, as it was decided; for one partner, or for all. As the house itself. */
+export async function keepReportDay(
+  db: Db,
+  agreement: string,
+  organisation: string | null,
+  decided: ReportDay,
+): Promise<void> {
+  await sql`insert into reports.report_day (agreement, organisation, day, given)
+    values (${agreement}, ${organisation}, ${decided.day}, ${decided.given})
+    on conflict (agreement, coalesce(organisation, '00000000-0000-0000-0000-000000000000'))
+    do update set day = excluded.day, given = excluded.given`.execute(db)
+}
+
+/** What was decided: by partner, and under '' for all. */
+export async function reportDaysOf(db: Db, agreement: string): Promise<ReadonlyMap<string, ReportDay>> {
+  const found = await sql<{ organisation: string | null; day: Day; given: Day }>`
+    select organisation, day, given from reports.report_day where agreement = ${agreement}`.execute(db)
+  return new Map(found.rows.map(({ organisation, ...decided }) => [organisation ?? '', decided]))
 }
 
 /** A case has been given to an adviser, or taken from one who has a tie to it. As the house itself. */

@@ -7,7 +7,7 @@ import { keepAudit } from '../audits/audit.store.ts'
 import { mailAdviser } from '../extensions/extension.mail.ts'
 import { overtake } from '../extensions/extension.store.ts'
 import { staff } from '../extensions/extension-mail.words.ts'
-import { giveDesk, leaveDesk, setTerminated } from './desk.store.ts'
+import { giveDesk, keepReportDay, leaveDesk, setTerminated } from './desk.store.ts'
 import { dutiesOf, dutyOfForm, handIn, moveDuty, readDuty } from './duty.store.ts'
 import { isMet } from './duty.ts'
 import { openForms } from './opening.store.ts'
@@ -24,7 +24,21 @@ const planned: Listener = (db, told, house) => plan(db, house, told.thing, dayIn
 async function terminated(db: Db, told: Told, house: House): Promise<void> {
   const day = parseDay(String(told.data.day ?? ''))
   if (day) await setTerminated(db, told.thing, day)
+  await keepDecided(db, told, house)
   await planned(db, told, house)
+}
+
+/** One partner's part ends early; that it has left is told besides. */
+async function partnerTerminated(db: Db, told: Told, house: House): Promise<void> {
+  await keepDecided(db, told, house)
+  await planned(db, told, house)
+}
+
+/** The decision says by which day it is reported. */
+async function keepDecided(db: Db, { thing, data, at }: Told, house: House): Promise<void> {
+  const day = parseDay(String(data.reportBy ?? ''))
+  const organisation = isId(String(data.organisation ?? '')) ? String(data.organisation) : null
+  if (day) await keepReportDay(db, thing, organisation, { day, given: dayIn(house.agency().zone, at) })
 }
 
 /** A report has come: it is the agency's turn. A wish for more time is answered by that. */
@@ -46,7 +60,7 @@ async function audited(db: Db, told: Told): Promise<void> {
   const duty = known ?? duties.find((one) => one.kind === 'audit' && one.round === round && !isMet(one))
   if (!duty || duty.agreement !== told.thing) return
   await keepAudit(db, duty, told)
-  const data = { round: duty.round ?? null }
+  const data = { round: duty.round ?? null, organisation: duty.organisation ?? null }
   await moveDuty(db, duty, 'confirm the audit', {
     ...{ actor: undefined, action: 'audit confirmed', data, tell: 'reports.duty met' },
   })
@@ -62,6 +76,7 @@ export const dutyListeners: Listeners = {
   'agreements.paused': planned,
   'agreements.resumed': planned,
   'agreements.terminated': terminated,
+  'agreements.partner terminated': partnerTerminated,
   'applications.form handed in': cameIn,
   'payments.audit confirmed': audited,
   'decisions.handed over': (db, told) => giveDesk(db, told.thing, String(told.data.to)),

@@ -98,4 +98,9 @@ describe('an agreement that ends early', () => {
     expect((await dutyNow(house, at, 'final-report')).due).toBe('2027-11-30')
     expect((await dutyNow(house, at, 'round-audit')).state).toBe('met')
   })
+  test('is reported by the day the decision says, where it says one', async () => {
+    await tells('agreements.terminated', { day: '2027-08-31', why: 'It went wrong.', reportBy: '2027-10-15' })
+    for (const terms of ['round-report', 'final-report'])
+      expect((await dutyNow(house, at, terms)).due).toBe('2027-10-15')
+  })
 })

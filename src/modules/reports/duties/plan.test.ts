@@ -77,6 +77,21 @@ describe('the day a report must be there', () => {
     expect(days(roundReport, { terminated })).toEqual([['r1', '2027-09-30']])
     expect(days(finalReport, { terminated })).toEqual([['all', '2027-11-30']])
   })
+  test('is the one that was decided when something ends early, moved by what stands still after that', () => {
+    const report = { day: '2027-08-20', given: '2027-05-20' }
+    const [r1, r2] = promised.rounds
+    const early = { terminated: '2027-08-01', report }
+    expect(days(finalReport, early)).toEqual([['all', '2027-08-20']])
+    expect(days(roundReport, early)).toEqual([['r1', '2027-08-20']])
+    expect(days(roundReport, { ...early, terminated: '2028-02-01', report: { ...report, day: '2028-04-03' } })).toEqual(
+      [
+        [r1?.id, '2027-12-27'],
+        [r2?.id, '2028-04-03'],
+      ],
+    )
+    const left = [{ organisation: 'o2', day: '2027-06-01', report }]
+    expect(days(leaving, { left }, [{ from: '2027-06-01', until: '2027-06-10' }])).toEqual([['o2', '2027-08-30']])
+  })
   test('that the agency gave by hand is moved by a pause too', () => {
     const pause = { from: '2027-12-10', until: '2027-12-19' }
     expect(movedBy([pause], '2027-12-01', '2028-01-15', norway)).toBe('2028-01-25')

@@ -17,9 +17,22 @@ export interface Promised {
   readonly to: Day
   readonly rounds: readonly PromisedRound[]
   /** Partners that left before the end, and when. */
-  readonly left: readonly { readonly organisation: string; readonly day: Day }[]
+  readonly left: readonly {
+    readonly organisation: string
+    readonly day: Day
+    readonly report?: ReportDay | undefined
+  }[]
   /** The day it was ended early, when it was. */
   readonly terminated?: Day | undefined
+  /** What was decided about reports then. */
+  readonly report?: ReportDay | undefined
+}
+
+/** A decision to end something early says by which day it is reported. */
+export interface ReportDay {
+  readonly day: Day
+  /** The day it was decided: what stands still after that moves the day. */
+  readonly given: Day
 }
 
 export interface PromisedRound {
@@ -49,6 +62,8 @@ interface About {
   /** When the time the report is about has begun. */
   readonly begins?: Day
   readonly pauses?: readonly Pause[] | undefined
+  /** The day that was decided, in place of the rule's. */
+  readonly report?: ReportDay | undefined
 }
 
 /** Every duty of an agreement: for each round, for the whole, for each partner that left. */
@@ -63,8 +78,8 @@ export function dutiesFor(
     return aboutsOf(one, promised).flatMap((about): Planned[] => {
       const from = 'on' in rule ? rule.on : about.moments[rule.from]
       if (from === undefined) return []
-      const due = fallsOn(rule, from, calendar, about.pauses ?? pauses)?.day
-      const { round, organisation } = about
+      const { round, organisation, report, pauses: own = pauses } = about
+      const due = report ? movedBy(own, report.given, report.day, calendar) : fallsOn(rule, from, calendar, own)?.day
       return [{ terms: one, round, organisation, due, opens: opensOn(one, about, due ?? addedTo(rule, from)) }]
     })
   })
@@ -75,10 +90,12 @@ const addedTo = (rule: DeadlineRule, from: Day): Day => ('on' in rule ? rule.on 
 function aboutsOf(terms: DutyTerms, promised: Promised): About[] {
   const end = promised.terminated ?? promised.to
   const moments = { agreement: promised.signed, 'agreement.start': promised.from, 'agreement.end': end }
-  if (terms.per === 'agreement') return [{ moments }]
+  const { report } = promised
+  if (terms.per === 'agreement') return [{ moments, report }]
   if (terms.per === 'leaving partner')
-    return promised.left.map(({ organisation, day }) => ({
+    return promised.left.map(({ organisation, day, report: decided }) => ({
       organisation,
+      report: decided,
       begins: day,
       moments: { ...moments, 'partner.left': day },
     }))
@@ -88,6 +105,7 @@ function aboutsOf(terms: DutyTerms, promised: Promised): About[] {
       round: round.id,
       begins: round.from,
       pauses: round.pauses,
+      report: promised.terminated !== undefined && promised.terminated < round.followUpUntil ? report : undefined,
       moments: {
         ...moments,
         'round.start': round.from,

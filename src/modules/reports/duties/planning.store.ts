@@ -8,7 +8,7 @@ import { openUntil, setDue } from '../../applications/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
 import { type Calendar, type FollowUp, type Pause, versionOf } from '../../schemes/index.ts'
 import { overtake } from '../extensions/extension.store.ts'
-import { type Desk, deskOf, keepDesk } from './desk.store.ts'
+import { type Desk, deskOf, keepDesk, reportDaysOf } from './desk.store.ts'
 import { addDuty, dutiesOf, givenDays, moveDuty, setGivenAs, setPlanned } from './duty.store.ts'
 import { isOpen, lastDay } from './duty.ts'
 import { dutiesFor, movedBy, type Promised, replan } from './plan.ts'
@@ -49,11 +49,12 @@ async function promisedIn(db: Db, { agreement, rounds, desk }: Ground): Promise<
   const { from, to } = agreement
   if (!from || !to || !desk.signed) return undefined
   const end = desk.terminated ?? to
+  const decided = await reportDaysOf(db, agreement.id)
   const approved = rounds.flatMap(({ id, state, plan }) => (state === 'approved' && plan ? [{ id, ...plan }] : []))
   return {
-    ...{ signed: desk.signed, from, to, terminated: desk.terminated },
+    ...{ signed: desk.signed, from, to, terminated: desk.terminated, report: decided.get('') },
     left: agreement.parties.flatMap(({ organisation, until }) =>
-      until !== undefined && until < end ? [{ organisation, day: until }] : [],
+      until !== undefined && until < end ? [{ organisation, day: until, report: decided.get(organisation) }] : [],
     ),
     rounds: await Promise.all(
       approved.map(async (round) => ({ ...round, pauses: await pausesOf(db, agreement, round.id) })),

@@ -31,7 +31,8 @@ export async function approveReport(
   const themes = (await openCall(db, agreement.call))?.themes ?? []
   await keepResults(db, duty, report, themes)
   const told = { kind: 'agreement', thing: agreement.id, actor: by.actor }
-  const data = { duty: duty.id, terms: duty.terms, kind: duty.kind, round: duty.round ?? null }
+  const { id, terms, kind, round = null, organisation = null } = duty
+  const data = { duty: id, terms, kind, round, organisation }
   await record(db, { ...told, action: 'report facts kept', data, tell: 'reports.approved' })
   await record(db, { ...told, action: 'duty met', data, tell: 'reports.duty met' })
   return undefined

@@ -10,7 +10,6 @@ export const words = {
     es: 'Aún no se ha invitado a ningún auditor',
     pt: 'Ainda nenhum auditor foi convidado',
   },
-  links: { en: 'Auditors', nb: 'Revisorer', nn: 'Revisorar', fr: 'Auditeurs', es: 'Auditores', pt: 'Auditores' },
   about: { en: 'About', nb: 'Gjelder', nn: 'Gjeld', fr: 'Objet', es: 'Sobre', pt: 'Sobre' },
   whole: {
     en: 'The whole agreement',
@@ -84,13 +83,14 @@ export const words = {
     es: 'Funciona hasta',
     pt: 'Funciona até',
   },
+  openings: { en: 'Opened', nb: 'Åpnet', nn: 'Opna', fr: 'Ouvert', es: 'Abierto', pt: 'Aberta' },
   opened: (n: number): Words => ({
-    en: n === 1 ? 'Opened once' : `Opened ${n} times`,
-    nb: n === 1 ? 'Åpnet én gang' : `Åpnet ${n} ganger`,
-    nn: n === 1 ? 'Opna éin gong' : `Opna ${n} gonger`,
-    fr: n === 1 ? 'Ouvert une fois' : `Ouvert ${n} fois`,
-    es: n === 1 ? 'Abierto una vez' : `Abierto ${n} veces`,
-    pt: n === 1 ? 'Aberta uma vez' : `Aberta ${n} vezes`,
+    en: n === 0 ? 'Not yet' : n === 1 ? 'Once' : `${n} times`,
+    nb: n === 0 ? 'Ikke ennå' : n === 1 ? 'Én gang' : `${n} ganger`,
+    nn: n === 0 ? 'Ikkje enno' : n === 1 ? 'Éin gong' : `${n} gonger`,
+    fr: n === 0 ? 'Pas encore' : n === 1 ? 'Une fois' : `${n} fois`,
+    es: n === 0 ? 'Todavía no' : n === 1 ? 'Una vez' : `${n} veces`,
+    pt: n === 0 ? 'Ainda não' : n === 1 ? 'Uma vez' : `${n} vezes`,
   }),
   state: { en: 'State', nb: 'Status', nn: 'Status', fr: 'État', es: 'Estado', pt: 'Estado' },
   open: {

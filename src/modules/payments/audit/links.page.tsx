@@ -73,7 +73,7 @@ function OneLink({
           { term: words.state, value: <Tag tone={tones[state]}>{t(words[state])}</Tag> },
           { term: words.about, value: t(about) },
           state === 'open' && { term: words.until, value: instant(link.expiresAt) },
-          { term: words.links, value: t(words.opened(link.openings)) },
+          { term: words.openings, value: t(words.opened(link.openings)) },
           one && { term: words.signedBy, value: `${one.name}, ${one.firm}, ${instant(one.at)}` },
           one && {
             term: words.report,

@@ -52,7 +52,7 @@ export function fallOf(
     return { ...one, meant, buys, missing, way: missing.minor <= 0n ? 'none' : small ? 'budget move' : 'change' }
   })
   const all = costs.reduce((sum, { missing }) => sum + missing.minor, 0n)
-  return { budgeted, now, fallen: -fallen(budgeted, now), lines: costs, missing: { minor: all, currency } }
+  return { budgeted, now, fallen: fallen(now, budgeted), lines: costs, missing: { minor: all, currency } }
 }
 
 function sure(sum: Money | undefined): Money {

@@ -7,20 +7,6 @@ import { words } from './transfer.words.ts'
 
 type Typed = Readonly<Record<string, string>>
 
-/** The names of the form's fields. */
-export const fields = [
-  'from',
-  'to',
-  'day',
-  'sent',
-  'sentCurrency',
-  'receivedOn',
-  'received',
-  'receivedCurrency',
-  'source',
-  'reference',
-] as const
-
 function sumOf(typed: Typed, sum: string, currency: string, suffix = ''): Money | Refusal {
   const code = (typed[currency + suffix] ?? '').trim().toUpperCase()
   if (!isCurrency(code)) return refuse(words.currencyProblem, currency + suffix)

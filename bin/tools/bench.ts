@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureMoney } from '../../bench/run/money.ts'
 import { measurePages, measureWeight } from '../../bench/run/pages.ts'
 import { startProgram } from '../../bench/run/program.ts'
 import { busyNow, isMet, type Line, lineOf, machine, type Result } from '../../bench/run/result.ts'
@@ -18,6 +19,7 @@ const measurements = {
   pages: measurePages,
   weight: measureWeight,
   saving: measureSaving,
+  money: measureMoney,
 }
 
 /** npm run bench: measures the built app against its baselines in one run. `--json` prints the figures as JSON; names of measurements do only those. */

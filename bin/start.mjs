@@ -18,7 +18,9 @@ const isDev = words.includes('--dev')
 await prepare(isDev ? 'installed' : 'built')
 const program = isDev ? join(root, 'bin/dev.mjs') : join(root, 'build/main.js')
 const args = [...flags, program, ...words.filter((word) => word !== '--dev')]
-const child = spawn(runtime(), args, { cwd: root, stdio: 'inherit' })
+// Node keeps what it compiled, and need not compile it again at the next start; where it may not write it does without.
+const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'build/compiled') }
+const child = spawn(runtime(), args, { cwd: root, stdio: 'inherit', env })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.once('error', (error) => giveUp(`Node could not be started: ${error.message}`))
 child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))

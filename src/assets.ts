@@ -15,8 +15,14 @@ const types: Readonly<Record<string, string>> = {
 
 interface Asset {
   readonly plain: Uint8Array<ArrayBuffer>
-  readonly packed: Uint8Array<ArrayBuffer>
+  /** Packed as small as it goes, the first time somebody asks. */
+  readonly packed: () => Uint8Array<ArrayBuffer>
   readonly type: string
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
 }
 
 const folder = join(root, 'build', 'public')
@@ -26,7 +32,10 @@ function readAssets(): ReadonlyMap<string, Asset> {
   return new Map(
     names.sort().map((name) => {
       const plain = new Uint8Array(readFileSync(join(folder, name)))
-      return [name, { plain, packed: new Uint8Array(brotliCompressSync(plain)), type: types[extname(name)] ?? '' }]
+      return [
+        name,
+        { plain, packed: once(() => new Uint8Array(brotliCompressSync(plain))), type: types[extname(name)] ?? '' },
+      ]
     }),
   )
 }
@@ -50,5 +59,5 @@ export const assets = new Hono().get('/:name{[a-z0-9.-]+\\.(css|js|svg|png|webma
   c.header('vary', 'accept-encoding')
   c.header('cache-control', c.req.query('v') ? 'public, max-age=31536000, immutable' : 'no-cache')
   if (packs) c.header('content-encoding', 'br')
-  return c.body(packs ? asset.packed : asset.plain)
+  return c.body(packs ? asset.packed() : asset.plain)
 })

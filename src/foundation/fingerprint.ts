@@ -85,6 +85,14 @@ export async function keptFingerprint(client: pg.ClientBase): Promise<string[] |
   return rows[0]?.lines
 }
 
+/** Whether that is known, without reading it all. */
+export async function hasFingerprint(client: pg.ClientBase): Promise<boolean> {
+  const { rows } = await client.query(
+    "select from house.fingerprint where server = current_setting('server_version_num')::int / 10000",
+  )
+  return rows.length > 0
+}
+
 /** Forgets it, when the tables change; the next look is then the one that counts. */
 export async function forgetFingerprint(client: pg.ClientBase): Promise<void> {
   await client.query('delete from house.fingerprint')

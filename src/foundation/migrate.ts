@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { fingerprintOn, forgetFingerprint, keepFingerprint, keptFingerprint } from './fingerprint.ts'
+import { fingerprintOn, forgetFingerprint, hasFingerprint, keepFingerprint } from './fingerprint.ts'
 import { root } from './root.ts'
 
 interface Migration {
@@ -49,7 +49,7 @@ export async function migrate(
     await client.query(memory)
     const waiting = await notYetRun(client, files)
     for (const migration of waiting) await apply(client, migration)
-    if (!(await keptFingerprint(client))) await keepFingerprint(client, await fingerprintOn(client))
+    if (!(await hasFingerprint(client))) await keepFingerprint(client, await fingerprintOn(client))
     return waiting.map(({ name }) => name)
   } finally {
     await client.end()

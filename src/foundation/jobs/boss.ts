@@ -1,6 +1,6 @@
 import { CompiledQuery } from 'kysely'
 import pg from 'pg'
-import { type ConstructorOptions, PgBoss } from 'pg-boss'
+import type { ConstructorOptions, PgBoss } from 'pg-boss'
 import type { Db } from '../db.ts'
 import type { House } from '../web.ts'
 import type { Asked } from './asked.store.ts'
@@ -48,7 +48,9 @@ type OnError = (error: unknown) => void
 
 /** Starts the queue and gives every job its worker. Makes or upgrades the queue's own schema when needed. */
 export async function startBoss(house: House, jobs: readonly Job[], onError: OnError): Promise<Boss> {
-  const boss = new PgBoss(options(house.pool))
+  // Read when jobs start, which is after the house has opened: nobody waits for it.
+  const library = await import('pg-boss')
+  const boss = new library.PgBoss(options(house.pool))
   boss.on('error', onError)
   await boss.start({ attempts: 10 })
   const known = new Set((await boss.getQueues()).map(({ name }) => name))

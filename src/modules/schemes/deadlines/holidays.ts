@@ -1,4 +1,5 @@
-import Holidays from 'date-holidays'
+import { createRequire } from 'node:module'
+import type Holidays from 'date-holidays'
 import { addTo, type Day } from '../../../foundation/day.ts'
 
 /** Where the agency's public holidays are taken from (country and region codes as npm date-holidays knows them), and days it closes besides. */
@@ -7,6 +8,10 @@ export interface Calendar {
   readonly region?: string | undefined
   readonly closed: readonly Day[]
 }
+
+const require = createRequire(import.meta.url)
+/** Read when a holiday is first asked for: it knows the whole world's, and a start should not wait for that. */
+const library = (): typeof Holidays => require('date-holidays')
 
 const years = new Map<string, ReadonlySet<Day>>()
 const places = new Map<string, Holidays>()
@@ -26,6 +31,7 @@ function placeOf(country: string, region: string | undefined): Holidays {
   const key = `${country} ${region ?? ''}`
   let place = places.get(key)
   if (!place) {
+    const Holidays = library()
     place = region ? new Holidays(country, region, { types: ['public'] }) : new Holidays(country, { types: ['public'] })
     places.set(key, place)
   }

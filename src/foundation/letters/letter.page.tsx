@@ -64,6 +64,8 @@ function BlockPart({ block }: { block: Block }) {
           <a href={block.href}>{block.text}</a>
         </p>
       )
+    case 'page':
+      return <hr />
     case 'signature':
       return (
         <>

@@ -45,6 +45,8 @@ export type Block =
   /** A sum that matters, such as what was granted. */
   | { readonly kind: 'sum'; readonly label: string; readonly sum: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
+  /** What follows begins a new page. */
+  | { readonly kind: 'page' }
   | ({ readonly kind: 'signature' } & Signature)
 
 export interface TableBlock {

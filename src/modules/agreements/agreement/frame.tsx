@@ -53,7 +53,7 @@ function InFrame({ agreement, tab, page, list, path, children, ...rest }: InFram
     label: tabNames[one],
     current: one === tab,
   }))
-  const here = page ? [{ href: path(agreement.id, tab), label: tabNames[tab] }] : []
+  const here = page && tab !== 'overview' ? [{ href: path(agreement.id, tab), label: tabNames[tab] }] : []
   const crumbs = [list, ...(page ? [{ href: path(agreement.id), label: agreement.title }, ...here] : [])]
   return (
     <Frame title={page ?? agreement.title} crumbs={crumbs} {...rest}>

@@ -50,7 +50,7 @@ export const words = {
   duty: named({ en: 'Duty', nb: 'Plikt', nn: 'Plikt', fr: 'Obligation', es: 'Obligación', pt: 'Obrigação' }),
   chapter: named({ en: 'Chapter', nb: 'Kapittel', nn: 'Kapittel', fr: 'Chapitre', es: 'Capítulo', pt: 'Capítulo' }),
   before: { en: 'Before', nb: 'Før', nn: 'Før', fr: 'Avant', es: 'Antes', pt: 'Antes' },
-  after: { en: 'Now', nb: 'Nå', nn: 'No', fr: 'Maintenant', es: 'Ahora', pt: 'Agora' },
+  after: { en: 'After', nb: 'Etter', nn: 'Etter', fr: 'Après', es: 'Después', pt: 'Depois' },
   what: { en: 'What', nb: 'Hva', nn: 'Kva', fr: 'Quoi', es: 'Qué', pt: 'O quê' },
   notThere: { en: 'not there', nb: 'ikke med', nn: 'ikkje med', fr: 'absent', es: 'no estaba', pt: 'não estava' },
   gone: { en: 'taken out', nb: 'tatt ut', nn: 'teke ut', fr: 'retiré', es: 'retirado', pt: 'retirado' },

@@ -5,6 +5,7 @@ import {
   Button,
   Buttons,
   Choices,
+  Details,
   Field,
   type Option,
   type Problem,
@@ -219,39 +220,42 @@ function MoveFields(props: ProposeProps & { legend?: typeof words.sum }) {
           {t(wrong)}
         </p>
       )}
-      {moveRows.map((n) => (
-        <fieldset key={n} class="ds-fieldset stack">
-          <legend class="ds-label">{t(words.move(n + 1))}</legend>
-          <Field
-            name={`move.${n}.from`}
-            type="select"
-            label={words.moveFrom}
-            options={lines}
-            value={field(typed, `move.${n}.from`)}
-            optional={n > 0}
-          />
-          {kind !== 'partner in' && (
-            <Field
-              name={`move.${n}.to`}
-              type="select"
-              label={words.moveTo}
-              options={lines}
-              value={field(typed, `move.${n}.to`)}
-              optional={n > 0}
-            />
-          )}
-          <Field
-            name={`move.${n}.sum`}
-            type="money"
-            currency={budget.currency}
-            label={words.sum}
-            value={field(typed, `move.${n}.sum`)}
-            error={errorOf(props, `move.${n}.sum`)}
-            width="medium"
-            optional={n > 0}
-          />
-        </fieldset>
-      ))}
+      <MoveField {...props} lines={lines} n={0} />
+      <Details summary={words.more} open={moveRows.some((n) => n > 0 && field(typed, `move.${n}.sum`) !== '')}>
+        {moveRows.slice(1).map((n) => (
+          <MoveField key={n} {...props} lines={lines} n={n} />
+        ))}
+      </Details>
     </Section>
+  )
+}
+
+function MoveField(props: ProposeProps & { lines: readonly Option[]; n: number }) {
+  const { kind, content, typed, lines, n } = props
+  const { t } = usePage()
+  const select = (name: 'from' | 'to') => (
+    <Field
+      name={`move.${n}.${name}`}
+      type="select"
+      label={name === 'from' ? words.moveFrom : words.moveTo}
+      options={lines}
+      value={field(typed, `move.${n}.${name}`)}
+    />
+  )
+  return (
+    <fieldset class="ds-fieldset stack">
+      <legend class="ds-label">{t(words.move(n + 1))}</legend>
+      {select('from')}
+      {kind !== 'partner in' && select('to')}
+      <Field
+        name={`move.${n}.sum`}
+        type="money"
+        currency={content.budget.currency}
+        label={words.sum}
+        value={field(typed, `move.${n}.sum`)}
+        error={errorOf(props, `move.${n}.sum`)}
+        width="medium"
+      />
+    </fieldset>
   )
 }

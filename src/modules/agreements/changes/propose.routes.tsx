@@ -41,7 +41,9 @@ async function page(c: C, side: Side, agreement: RunningAgreement, asked: Asked)
     content: agreement.current.content,
     again: again?.id,
     own: ids.map((organisation) => ({ organisation, name: names.get(organisation)?.name ?? '' })),
-    found: [...searched, ...chosen],
+    found: [...searched, ...chosen].filter(({ id }) =>
+      agreement.current.content.partners.every((one) => one.organisation !== id),
+    ),
     freeMoves: side === 'partner' ? ((await versionOf(db, agreement.version))?.followUp?.agreement.freeMoves ?? 0) : 0,
     problems: problem && [{ say: problem.say, field: problem.field ?? 'reason' }],
   }

@@ -8,7 +8,7 @@ import { roleNames } from '../agreement/agreement.words.ts'
 import type { AgreementContent } from '../agreement/content.ts'
 import type { Signature } from '../signature/signature.ts'
 import { words } from './document.words.ts'
-import { evidence } from './evidence.ts'
+import { evidence, inFours } from './evidence.ts'
 
 /** What the agreement is written out with, besides its content. */
 export interface Written {
@@ -146,7 +146,7 @@ function termBlocks({ conditions, duties, annexes, partners, language }: Agreeme
     words.annexes[language],
     annexes.map(
       ({ name, organisation, called, ofDay, sha256 }) =>
-        `${words.annexLine(name, nameOf(organisation), called, formatDay(ofDay, language))[language]} (SHA-256 ${sha256})`,
+        `${words.annexLine(name, nameOf(organisation), called, formatDay(ofDay, language))[language]} (SHA-256 ${inFours(sha256)})`,
     ),
   )
   return blocks

@@ -14,7 +14,7 @@ const methodOf = (method: string, language: Language): string => words.methods[m
 function onClocks(at: Date, zone: string, own: string, language: Language): string {
   const there = `${formatInstant(at, zone, language)} (${placeOf(zone)})`
   const here = `${formatInstant(at, own, language)} (${placeOf(own)})`
-  return formatInstant(at, own, language) === formatInstant(at, zone, language) ? there : `${there}\n${here}`
+  return formatInstant(at, own, language) === formatInstant(at, zone, language) ? there : `${there}, ${here}`
 }
 
 /** The evidence page: the hash, and who signed for whom, when, and how they had proved who they are. */
@@ -26,17 +26,18 @@ export function evidence(
   const { language } = version.content
   const signed = version.id === undefined ? signatures : standing(signatures, { id: version.id, hash: version.hash })
   const head: Block = { kind: 'heading', text: words.evidence[language] }
+  const page: Block = { kind: 'page' }
   if (signed.length === 0) return [head, { kind: 'paragraph', text: words.notSigned[language] }]
   return [
+    page,
     head,
     { kind: 'paragraph', text: `${words.overHash[language]}\n${inFours(version.hash)}` },
     {
       kind: 'table',
-      caption: words.evidence[language],
-      head: [words.signedFor, words.person, words.when, words.how].map((one) => one[language]),
+      caption: words.whoSigned[language],
+      head: [words.signedFor, words.when, words.how].map((one) => one[language]),
       rows: signed.map((one) => [
-        one.organisationName,
-        `${one.personName}, ${(one.organisation ? words.signatory : words.budgetAuthority)[language]}`,
+        `${one.organisationName}: ${one.personName}, ${(one.organisation ? words.signatory : words.budgetAuthority)[language]}`,
         onClocks(one.at, zone, one.zone, language),
         `${methodOf(one.method, language)}, ${formatInstant(one.signedInAt, zone, language)}, ${words.session[language]} ${short(one.session)}`,
       ]),

@@ -103,10 +103,19 @@ describe('the agency reads a report', () => {
     expect(page).toContain('Say why it was cheap.')
     expect(page).toContain('31 May 2028')
   })
+  test('more time for the changes moves their day, and the form stays open until then', async () => {
+    await post(at.norway.writer, `${path}/extensions`, { wished: '2028-06-09', reason: 'The bank is closed.' })
+    const page = await get(at.adviser, `/staff${path}`)
+    const extension = /name="extension" value="([0-9a-f-]{36})"/.exec(page.html)?.[1] ?? ''
+    await post(at.adviser, `/staff${path}/extension`, { extension, answer: 'grant', given: '2028-06-09', reason: '' })
+    expect(await report()).toMatchObject({ state: 'needs changes', changesUntil: '2028-06-09', due: '2028-06-29' })
+    const overview = textOf((await get(at.norway.writer, `/applications/${form}`)).html)
+    expect(overview).toContain('9 June 2028')
+  })
   test('what is changed late is still taken', async () => {
-    house.at('2028-06-05T05:30:00Z')
+    house.at('2028-06-12T05:30:00Z')
     await remind.run(house.house, {}, 'late')
-    house.at('2028-06-05T10:00:00Z')
+    house.at('2028-06-12T10:00:00Z')
     await saves(house, form, at.zambia.writer, {
       ...{ part: at.zambia.organisation, question: 'spent.r0.note', value: 'One went home early.', seen: '1' },
     })

@@ -1,7 +1,7 @@
 import type { Language } from '../../../foundation/language.ts'
-import { type Money, money, nothing } from '../../../foundation/money.ts'
+import { add, type Money, nothing } from '../../../foundation/money.ts'
 import type { Snapshot } from '../../applications/index.ts'
-import { type Amount, type Form, moneyOf, textIn } from '../../schemes/index.ts'
+import { type Amount, type Form, inCurrency, moneyOf, textIn } from '../../schemes/index.ts'
 import { byLine, type Compared, compare, type Line, type PlannedLine, type SpentLine, total } from './compare.ts'
 
 /** A sum that was planned for a partner on a line, as the form knows it. */
@@ -12,7 +12,7 @@ interface KnownPlan {
 }
 
 /** The question each partner says its interest in: by its id, in every scheme. */
-const interestQuestion = 'interest'
+export const interestQuestion = 'interest'
 
 /** What a report says of money: planned beside spent, per partner and line, and the interest each has earned. */
 export interface Account {
@@ -21,11 +21,20 @@ export interface Account {
   readonly lines: readonly Line[]
   readonly all: ReturnType<typeof total>
   readonly interest: ReadonlyMap<string, Money>
+  /** Interest in a currency there is no rate for: in no sum until it is mended. */
+  readonly unreckonedInterest: readonly Interest[]
 }
+
+interface Interest {
+  readonly organisation: string
+  readonly sum: Money
+}
+
+type Written = Pick<Snapshot, 'budget' | 'sections' | 'coordinator'>
 
 /** What a snapshot of a report says of money; undefined when the form asks for none. */
 export function accountIn(
-  snapshot: Pick<Snapshot, 'budget' | 'sections'>,
+  snapshot: Written,
   form: Pick<Form, 'budget'>,
   plan: readonly KnownPlan[],
   language: Language,
@@ -50,22 +59,31 @@ export function accountIn(
     rows,
     lines: byLine(rows, currency),
     all: total(rows, currency),
-    interest: interestIn(snapshot, currency),
+    ...interestIn(snapshot, currency),
   }
 }
 
-/** The interest each partner says it has earned, in the currency of the report; what is in another currency is not counted. */
-function interestIn({ sections }: Pick<Snapshot, 'sections'>, currency: string): Map<string, Money> {
+/**
+ * The interest each partner says it has earned, in the currency of the report by the rates that its budget used; and what there is no
+ * rate for, which is in no sum.
+ */
+function interestIn(
+  { sections, budget, coordinator }: Written,
+  currency: string,
+): Pick<Account, 'interest' | 'unreckonedInterest'> {
   const asked = sections
     .flatMap(({ questions }) => questions)
     .find(({ id, type }) => id === interestQuestion && type === 'money')
-  const earned = new Map<string, Money>()
+  const interest = new Map<string, Money>()
+  const unreckonedInterest: Interest[] = []
   for (const { part, answer } of asked?.answers ?? []) {
-    if (!isAmount(answer) || answer.currency !== currency) continue
-    const before = earned.get(part) ?? nothing(currency)
-    earned.set(part, money(before.minor + BigInt(answer.minor), currency))
+    if (!isAmount(answer)) continue
+    const organisation = part === 'shared' ? coordinator : part
+    const sum = inCurrency(moneyOf(answer), currency, budget?.exchange ?? [])?.sum
+    if (sum) interest.set(organisation, add(interest.get(organisation) ?? nothing(currency), sum))
+    else unreckonedInterest.push({ organisation, sum: moneyOf(answer) })
   }
-  return earned
+  return { interest, unreckonedInterest }
 }
 
 const isAmount = (answer: unknown): answer is Amount =>

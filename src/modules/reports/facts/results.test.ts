@@ -76,6 +76,7 @@ describe('approved money', () => {
   const account = {
     ...{ currency: 'NOK', rows, lines: byLine(rows, 'NOK'), all: total(rows, 'NOK') },
     interest: new Map([['o1', nok(12)]]),
+    unreckonedInterest: [],
   }
   test('is one row for each partner and line, and one for its interest', () => {
     const facts = factsIn(account, { id: 'd1', kind: 'results', round: 'r1' })

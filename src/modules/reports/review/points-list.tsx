@@ -38,6 +38,8 @@ function useSentence(partners: Props['partners']): (point: Point) => string {
         return t(words.unexplained(nameOf(point.row.organisation), point.row.name, money(point.row.difference)))
       case 'unreckoned':
         return t(words.unreckonedAt(nameOf(point.row.organisation), point.row.name))
+      case 'interest':
+        return t(words.interestAt(nameOf(point.organisation), money(point.sum)))
       case 'no vouchers':
         return t(words.noVouchers(nameOf(point.organisation)))
       case 'uncounted':

@@ -11,7 +11,14 @@ const allowance = { line: 'allowance', name: 'Allowance', group: 'participant' }
 const account = (kroner: number | undefined, note = '') => {
   const spent = { ...allowance, organisation: 'o1', sum: kroner === undefined ? undefined : nok(kroner), note }
   const rows = compare([{ ...allowance, organisation: 'o1', sum: nok(10_000) }], [spent], 'NOK')
-  return { currency: 'NOK', rows, lines: byLine(rows, 'NOK'), all: total(rows, 'NOK'), interest: new Map() }
+  return {
+    currency: 'NOK',
+    rows,
+    lines: byLine(rows, 'NOK'),
+    all: total(rows, 'NOK'),
+    interest: new Map(),
+    unreckonedInterest: [],
+  }
 }
 const hives: Reached = {
   ...{

@@ -1,14 +1,16 @@
+import type { Money } from '../../../foundation/money.ts'
 import type { Snapshot } from '../../applications/index.ts'
 import { type Form, questionsOf } from '../../schemes/index.ts'
 import type { Audit } from '../audits/audit.store.ts'
 import { type Compared, type Differing, unexplained } from '../consolidation/compare.ts'
-import type { Account } from '../consolidation/reading.ts'
+import { type Account, interestQuestion } from '../consolidation/reading.ts'
 import { type Reached, type SaidTwice, saidTwice } from '../facts/results.ts'
 
 /** Something a reader should look at before answering a report. Each names the field, so that a remark can be made of it. */
 export type Point =
   | { readonly what: 'unexplained'; readonly row: Compared; readonly field: string }
   | { readonly what: 'unreckoned'; readonly row: Compared; readonly field: string }
+  | { readonly what: 'interest'; readonly organisation: string; readonly sum: Money; readonly field: string }
   | { readonly what: 'no vouchers'; readonly organisation: string; readonly field: string }
   | { readonly what: 'uncounted'; readonly indicator: string; readonly field: string }
   | { readonly what: 'stated'; readonly line: Differing }
@@ -39,6 +41,9 @@ export function pointsIn(read: Read): Point[] {
     ...rows
       .filter(({ incomplete }) => incomplete)
       .map((row): Point => ({ what: 'unreckoned', row, field: fieldOf(row) })),
+    ...(read.account?.unreckonedInterest ?? []).map(
+      (one): Point => ({ what: 'interest', ...one, field: `${one.organisation} ${interestQuestion}` }),
+    ),
     ...withoutVouchers(read),
     ...uncounted(read),
     ...read.differing.map((line): Point => ({ what: 'stated', line })),
@@ -81,4 +86,4 @@ function auditPoints(audits: readonly Audit[] | undefined): Point[] {
 
 /** Points that an approval must wait for. */
 export const stops = (points: readonly Point[]): Point[] =>
-  points.filter(({ what }) => what === 'unexplained' || what === 'unreckoned')
+  points.filter(({ what }) => what === 'unexplained' || what === 'unreckoned' || what === 'interest')

@@ -9,7 +9,14 @@ import { type ReviewFacts, reviewLetter } from './review-letter.ts'
 const nok = (kroner: number) => money(BigInt(kroner * 100), 'NOK')
 const about = { organisation: 'o1', line: 'allowance', name: 'Allowance', group: 'participant' }
 const rows = compare([{ ...about, sum: nok(70_000) }], [{ ...about, sum: nok(68_500), note: '' }], 'NOK')
-const account = { currency: 'NOK', rows, lines: byLine(rows, 'NOK'), all: total(rows, 'NOK'), interest: new Map() }
+const account = {
+  currency: 'NOK',
+  rows,
+  lines: byLine(rows, 'NOK'),
+  all: total(rows, 'NOK'),
+  interest: new Map(),
+  unreckonedInterest: [],
+}
 const inAll = (text: string) => ({ en: text, nb: text, nn: text, fr: text, es: text, pt: text })
 const agency = {
   name: inAll('The Agency'),

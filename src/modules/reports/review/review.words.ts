@@ -106,6 +106,11 @@ export const words = {
     nb: `${partner}, ${line}: noe kunne ikke regnes ut, for eksempel en valuta uten kurs.`,
     nn: `${partner}, ${line}: noko kunne ikkje reknast ut, til dømes ein valuta utan kurs.`,
   }),
+  interestAt: (partner: string, sum: string): StaffWords => ({
+    en: `${partner} has earned ${sum} of interest, and the report has no rate for that currency.`,
+    nb: `${partner} har fått ${sum} i renter, og rapporten har ingen kurs for den valutaen.`,
+    nn: `${partner} har fått ${sum} i renter, og rapporten har ingen kurs for den valutaen.`,
+  }),
   noVouchers: (partner: string): StaffWords => ({
     en: `${partner} has used money and laid no vouchers.`,
     nb: `${partner} har brukt penger og ikke lagt ved bilag.`,

@@ -4,10 +4,11 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { prepare } from '../bin/prepare.mjs'
+import { emptyDatabase } from '../src/foundation/empty-database.ts'
 import { runBuilt } from '../src/testing/built.ts'
 import { openDatabase } from '../src/testing/database.ts'
 import { ensureDemoWorld } from '../src/testing/demo-template.ts'
-import { demandDemoWorld } from './may-empty.ts'
+import { demandDemoWorld, demandRoomForDemo } from './may-empty.ts'
 import { emptyDemoWorld } from './world.ts'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'samspel-may-empty-'))
@@ -43,7 +44,7 @@ test('a real agency’s database is neither emptied nor filled by a start in whi
   await expect(emptyDemoWorld(database.url)).rejects.toThrow(leftAlone)
   expect(await kept(database.url)).toEqual(before)
   await database.drop()
-})
+}, 60_000)
 
 test('in production nothing is made anew, not even a demo world', async () => {
   const database = await openDatabase('template_agency')
@@ -63,15 +64,34 @@ test('in production nothing is made anew, not even a demo world', async () => {
   })
   expect(await kept(database.url)).toHaveLength(1)
   await database.drop()
-})
+}, 60_000)
 
-test('somebody else’s database is left alone too', async () => {
-  const database = await openDatabase('template0')
+test('somebody else’s schema in the same database is left alone, and one with a name of ours stops us', async () => {
+  await ensureDemoWorld()
+  const database = await openDatabase('template_demo')
+  await ask(database.url, 'create schema payroll; create table payroll.salary as select 1 as sum')
+  await emptyDemoWorld(database.url)
+  await emptyDatabase(database.url)
+  expect(await ask(database.url, 'select sum from payroll.salary')).toEqual([{ sum: 1 }])
   await expect(demandDemoWorld(database.url)).resolves.toBeUndefined()
-  await ask(database.url, 'create schema payroll')
+  await ask(database.url, 'create schema people; create table people.customer as select 1 as number')
+  await expect(demandDemoWorld(database.url)).rejects.toThrow(leftAlone)
+  await expect(demandRoomForDemo(database.url)).rejects.toThrow(leftAlone)
+  await expect(emptyDatabase(database.url)).rejects.toThrow('Somebody else’s people lie in this database')
+  expect(await ask(database.url, 'select number from people.customer')).toEqual([{ number: 1 }])
+  await database.drop()
+}, 180_000)
+
+test('what was brought in before the first start is kept when the demo is filled in, and not emptied without asking', async () => {
+  const database = await openDatabase()
+  await ask(
+    database.url,
+    `insert into audit.entry (at, action, kind, thing, data) values (now(), 'imported', 'archive', gen_random_uuid(), '{}')`,
+  )
+  await expect(demandRoomForDemo(database.url)).resolves.toBeUndefined()
   await expect(demandDemoWorld(database.url)).rejects.toThrow(leftAlone)
   await database.drop()
-})
+}, 60_000)
 
 test('a demo world can be made anew, whole or cut off, and so can a house that nobody has used', async () => {
   await ensureDemoWorld()

@@ -4,22 +4,11 @@ import { record } from '../src/foundation/audit.ts'
 import { now } from '../src/foundation/clock.ts'
 import { inTransaction } from '../src/foundation/db.ts'
 import { newId } from '../src/foundation/id.ts'
+import { ownSchemas } from '../src/foundation/own-schemas.ts'
 import type { OpenHouse } from '../src/house.ts'
 import { agency } from './agency.ts'
-import { demandDemoWorld, marks } from './may-empty.ts'
+import { demandDemoWorld, demandRoomForDemo, marks } from './may-empty.ts'
 import { livePastYear } from './year.ts'
-
-/** Whether the demo world stands already, whole. */
-export async function isDemoFilled(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const found = await client.query('select 1 from audit.entry where action = $1 limit 1', [marks.filled])
-    return found.rows.length > 0
-  } finally {
-    await client.end()
-  }
-}
 
 const note = (action: string) => ({ action, kind: 'house', thing: newId(), actor: undefined })
 
@@ -33,11 +22,12 @@ export async function fillDemoWorld(
   url: string,
   tell: (line: string) => void,
 ): Promise<void> {
-  if (await isDemoFilled(url)) return
   const first = await open()
   try {
     const { pool } = first.house
-    await demandDemoWorld(url)
+    if ((await pool.query('select 1 from audit.entry where action = $1 limit 1', [marks.filled])).rows.length > 0)
+      return
+    await demandRoomForDemo(url)
     tell('Filling in the demo world …')
     if ((await pool.query('select 1 from agency.settings limit 1')).rows.length > 0) await emptyDemoWorld(url)
     await inTransaction(pool, 'system', async (db) => {
@@ -52,27 +42,26 @@ export async function fillDemoWorld(
   }
 }
 
-/** Empties every table of the house, for a fresh demo world; throws a sentence when there is anything else in it. */
+/** Empties every table of the house, and no other, for a fresh demo world; throws a sentence when there is anything else in it. */
 export async function emptyDemoWorld(url: string): Promise<void> {
   await demandDemoWorld(url)
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    const { rows } = await client.query<{ name: string }>(
-      `select format('%I', nspname) as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public', 'house', 'pgboss')`,
-    )
     const tables = await client.query<{ name: string }>(
       `select format('%I.%I', n.nspname, c.relname) as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
         where c.relkind in ('r', 'p') and n.nspname = any($1)`,
-      [rows.map(({ name }) => name)],
+      [ownSchemas()],
     )
-    await client.query(
-      'begin; alter table audit.entry disable trigger user; alter table audit.seal disable trigger user',
-    )
-    await client.query(`truncate ${tables.rows.map(({ name }) => name).join(', ')} restart identity cascade`)
-    await client.query(
-      'alter table audit.entry enable trigger user; alter table audit.seal enable trigger user; commit',
-    )
+    const names = tables.rows.map(({ name }) => name)
+    const triggers = (state: 'enable' | 'disable') => names.map((name) => `alter table ${name} ${state} trigger user`)
+    // What is only ever added to says no to being emptied, as it should.
+    const acts = [
+      ...triggers('disable'),
+      `truncate ${names.join(', ')} restart identity cascade`,
+      ...triggers('enable'),
+    ]
+    await client.query(`begin; ${acts.join('; ')}; commit`)
   } finally {
     await client.end()
   }

@@ -80,7 +80,7 @@ test('a backup holds the whole house, and a restore gives back every row and eve
   expect(await driftOf(target.url)).toEqual([])
   const others = (lines: readonly string[]) => lines.filter((line) => !line.startsWith('function audit.era'))
   expect(others((await fingerprint(target.url)).lines)).toEqual(others((await fingerprint(house.url)).lines))
-})
+}, 60_000)
 
 test('the restored audit holds, and goes on from its last seal', async () => {
   const pool = openPool(target.url, () => undefined)

@@ -1,4 +1,3 @@
-import type { Moves } from '../../../foundation/moves.ts'
 import type { Payment, PaymentState } from '../runs/run.ts'
 import type { Said } from './said.ts'
 
@@ -35,10 +34,3 @@ export function outcomeOf(said: Said, payment: Payment | undefined): Outcome {
 /** How a person settles what the bank said: each with a reason. */
 export const settlements = ['paid', 'not paid', 'no payment of ours', 'repaid'] as const
 export type Settlement = (typeof settlements)[number]
-
-export type EntryState = 'read' | 'for a person' | 'settled'
-
-/** What happens to each thing the bank says. */
-export const moves = {
-  settle: { from: ['for a person'], to: 'settled', by: 'accountant' },
-} as const satisfies Moves<EntryState>

@@ -10,6 +10,18 @@ import { agency } from './agency.ts'
 import { demandDemoWorld, demandRoomForDemo, marks } from './may-empty.ts'
 import { livePastYear } from './year.ts'
 
+/** Whether the demo world stands already, whole. */
+export async function isDemoFilled(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    const found = await client.query('select 1 from audit.entry where action = $1 limit 1', [marks.filled])
+    return found.rows.length > 0
+  } finally {
+    await client.end()
+  }
+}
+
 const note = (action: string) => ({ action, kind: 'house', thing: newId(), actor: undefined })
 
 /**
@@ -22,11 +34,10 @@ export async function fillDemoWorld(
   url: string,
   tell: (line: string) => void,
 ): Promise<void> {
+  if (await isDemoFilled(url)) return
   const first = await open()
   try {
     const { pool } = first.house
-    if ((await pool.query('select 1 from audit.entry where action = $1 limit 1', [marks.filled])).rows.length > 0)
-      return
     await demandRoomForDemo(url)
     tell('Filling in the demo world …')
     if ((await pool.query('select 1 from agency.settings limit 1')).rows.length > 0) await emptyDemoWorld(url)

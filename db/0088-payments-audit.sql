@@ -8,6 +8,7 @@ create table payments.audit_link (
   language text not null check (language in ('en', 'nb', 'nn', 'fr', 'es', 'pt')),
   token_hash bytea not null unique,
   made_by uuid not null,
+  made_by_staff boolean not null,
   made_at timestamptz not null,
   expires_at timestamptz not null,
   revoked_at timestamptz,

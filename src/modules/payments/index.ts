@@ -1,6 +1,7 @@
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
 import { accountRoutes } from './accounts/account.routes.tsx'
+import { auditListeners } from './audit/audit.listeners.ts'
 import { auditRoutes } from './audit/audit.routes.tsx'
 import { auditLinkRoutes } from './audit/links.routes.tsx'
 import { bankRoutes } from './bank/bank.routes.tsx'
@@ -20,6 +21,7 @@ import { settlementRoutes } from './settlement/settlement.routes.tsx'
 import { raisingRoutes } from './suspicions/raising.routes.tsx'
 import { suspicionListeners } from './suspicions/suspicion.listeners.ts'
 import { suspicionRoutes } from './suspicions/suspicion.routes.tsx'
+import { remindOfDutiesToTell } from './suspicions/telling.job.ts'
 import { together } from './together.listeners.ts'
 import { transferListeners } from './transfers/transfer.listeners.ts'
 import { transferRoutes } from './transfers/transfer.routes.tsx'
@@ -52,6 +54,7 @@ export const face: Face = {
     transferListeners,
     claimListeners,
     settlementListeners,
+    auditListeners,
   ]),
-  jobs: [remindOfLateClaims],
+  jobs: [remindOfLateClaims, remindOfDutiesToTell],
 }

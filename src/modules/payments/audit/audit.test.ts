@@ -12,7 +12,16 @@ import {
 
 const now = new Date('2026-11-01T10:00:00Z')
 const link: AuditLink = {
-  ...{ id: 'l', agreement: 'a', round: 'r', address: 'kari@audit.example', language: 'en', madeBy: 'p', openings: 0 },
+  ...{
+    id: 'l',
+    agreement: 'a',
+    round: 'r',
+    address: 'kari@audit.example',
+    language: 'en',
+    madeBy: 'p',
+    madeByStaff: false,
+    openings: 0,
+  },
   ...{ madeAt: new Date('2026-10-20T10:00:00Z'), expiresAt: new Date('2026-11-19T10:00:00Z') },
 }
 const signs = {

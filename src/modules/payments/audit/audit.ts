@@ -14,6 +14,8 @@ export interface AuditLink {
   readonly address: string
   readonly language: string
   readonly madeBy: string
+  /** Invited by the agency, and not by the coordinating partner. */
+  readonly madeByStaff: boolean
   readonly madeAt: Date
   readonly expiresAt: Date
   readonly revokedAt?: Date

@@ -19,6 +19,7 @@ interface Row {
   address: string
   language: Language
   made_by: string
+  made_by_staff: boolean
   made_at: Date
   expires_at: Date
   revoked_at: Date | null
@@ -27,12 +28,19 @@ interface Row {
   last_opened: Date | null
 }
 
-const columns = sql`l.id, l.agreement, l.round, l.duty, l.address, l.language, l.made_by, l.made_at, l.expires_at, l.revoked_at, l.confirmed_at,
+const columns = sql`l.id, l.agreement, l.round, l.duty, l.address, l.language, l.made_by, l.made_by_staff, l.made_at, l.expires_at, l.revoked_at, l.confirmed_at,
   (select count(*)::int from payments.audit_opening o where o.link = l.id) as openings,
   (select max(o.at) from payments.audit_opening o where o.link = l.id) as last_opened`
 
 const linkOf = (row: Row): AuditLink => ({
-  ...{ id: row.id, agreement: row.agreement, address: row.address, language: row.language, madeBy: row.made_by },
+  ...{
+    id: row.id,
+    agreement: row.agreement,
+    address: row.address,
+    language: row.language,
+    madeBy: row.made_by,
+    madeByStaff: row.made_by_staff,
+  },
   ...{ madeAt: row.made_at, expiresAt: row.expires_at, openings: row.openings },
   ...(row.round === null ? {} : { round: row.round }),
   ...(row.duty === null ? {} : { duty: row.duty }),
@@ -62,11 +70,12 @@ export interface NewLink {
   readonly address: string
   readonly language: Language
   readonly by: Person
+  readonly asStaff: boolean
 }
 
 /** Makes a link and mails it. Only the mail carries the secret: nobody can read it here afterwards. */
 export async function inviteAuditor(db: Db, wanted: NewLink): Promise<Refusal | undefined> {
-  const { agreement, title, round = null, duty = null, address, language, by } = wanted
+  const { agreement, title, round = null, duty = null, address, language, by, asStaff } = wanted
   const [id, token] = [newId(), newToken()]
   const expires = new Date(now().getTime() + linkDays * 86_400_000)
   const data = { link: id, round, address }
@@ -75,8 +84,8 @@ export async function inviteAuditor(db: Db, wanted: NewLink): Promise<Refusal | 
     { action: 'auditor invited', kind: 'case', thing: agreement, actor: by.id, data },
     async () => {
       const done =
-        await sql`insert into payments.audit_link (id, agreement, round, duty, address, language, token_hash, made_by, made_at, expires_at)
-      values (${id}, ${agreement}, ${round}, ${duty}, ${address}, ${language}, ${hashOf(token)}, ${by.id}, ${now()}, ${expires})`.execute(
+        await sql`insert into payments.audit_link (id, agreement, round, duty, address, language, token_hash, made_by, made_by_staff, made_at, expires_at)
+      values (${id}, ${agreement}, ${round}, ${duty}, ${address}, ${language}, ${hashOf(token)}, ${by.id}, ${asStaff}, ${now()}, ${expires})`.execute(
           db,
         )
       return done.numAffectedRows ?? 0n

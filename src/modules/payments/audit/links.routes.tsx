@@ -82,6 +82,7 @@ const invite = (side: Side) => async (c: C) => {
   )?.id
   const language = languages.find((one) => one === typed.language) ?? agreement.language
   const lost = await inviteAuditor(db, {
+    asStaff: side === 'staff',
     agreement: agreement.id,
     title: agreement.title,
     round,

@@ -14,6 +14,7 @@ import { versionOf } from '../../schemes/index.ts'
 import { moneyPath, type Side } from '../money-frame.tsx'
 import { debtorNow } from '../runs/debtor.store.ts'
 import { accountOf } from '../settlement/account.store.ts'
+import { closingsOf, isClosed } from '../settlement/closing.store.ts'
 import { AllClaimsPage, ClaimsPage } from './claim.page.tsx'
 import { claimsOf, type KeptClaim, openClaim, openClaims } from './claim.store.ts'
 import { dueDay, toClaim, whyNotPropose } from './claim.ts'
@@ -39,6 +40,7 @@ async function claimableNow(c: C, agreement: Agreement) {
   const nothing = !terms || !toClaim(of(left.unused), of(left.interest), terms.claimFrom)
   const whyNot =
     whyNotStaff(person, 'claim money back') ??
+    (isClosed(await closingsOf(db, agreement.id)) ? refuse(refusals.isClosed) : undefined) ??
     (nothing ? refuse(refusals.nothingToClaim) : undefined) ??
     (due ? undefined : refuse(refusals.whileStill)) ??
     ((await debtorNow(db)) ? undefined : refuse(refusals.noAccount))

@@ -81,6 +81,11 @@ export const words = {
     nb: 'Det er ingenting å kreve: det som er igjen, er under grensen i ordningen, eller et krav dekker det alt.',
     nn: 'Det er ingenting å krevje: det som er igjen, er under grensa i ordninga, eller eit krav dekkjer det alt.',
   },
+  isClosed: {
+    en: 'The account is closed. Open it again first, with a reason.',
+    nb: 'Regnskapet er avsluttet. Åpne det igjen først, med en grunn.',
+    nn: 'Rekneskapen er avslutta. Opne han igjen først, med ein grunn.',
+  },
   whileStill: {
     en: 'Everything stands still, and no end is set. Claim the money when the pause is over.',
     nb: 'Alt står stille, og ingen slutt er satt. Krev pengene når pausen er over.',

@@ -37,6 +37,9 @@ export async function closingsOf(db: Db, agreement: string): Promise<Closing[]> 
 export const stateOf = (closings: readonly Closing[]): AccountState =>
   closings.at(-1)?.kind === 'closed' ? 'closed' : 'open'
 
+/** Whether nothing more is written in the account, unless it is opened again. */
+export const isClosed = (closings: readonly Closing[]): boolean => stateOf(closings) === 'closed'
+
 const asText = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)
 
 /** Two at once wait for each other, so an account is closed once. */

@@ -4,6 +4,7 @@ import { inTransaction } from '../../../foundation/db.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { type PaidScene, paidScene } from '../fixture/paid.ts'
 import { isFrozen } from './freeze.store.ts'
+import { remindOfTellings } from './telling.job.ts'
 
 let house: TestHouse
 let at: PaidScene
@@ -175,6 +176,8 @@ describe('a suspicion', () => {
     await group.post(`${path}/notifications`, { to: 'The ministry', why: 'Instruction', due: '2026-08-31' })
     expect((await group.post(`${path}/notifications`, { to: '', due: '' })).status).toBe(422)
     expect((await group.get(path)).html).toContain('Overdue')
+    const reminded = () => house.system((db) => remindOfTellings(db, '2026-09-01'))
+    expect([await reminded(), await reminded()]).toEqual([2, 0])
     const outcome = 'The receipts were for two different journeys on the same day.'
     expect((await group.post(`${path}/closing`, { outcome })).status).toBe(409)
     const notification = String(

@@ -67,6 +67,14 @@ export async function addNotification(
   })
 }
 
+/** Who in which group must be reminded that somebody is to be told, by the day before the last one at the latest. As the house itself. */
+export async function tellingsDue(db: Db, by: Day): Promise<{ id: string; suspicion: string; person: string }[]> {
+  const found = await sql<{ id: string; suspicion: string; person: string }>`select n.id, n.suspicion, m.person
+    from payments.suspicion_notification n join payments.suspicion_member m on m.suspicion = n.suspicion and m.until is null
+    where n.done_on is null and n.due <= ${by} order by n.id limit 1000`.execute(db)
+  return found.rows
+}
+
 /** They have been told. */
 export const isTold = async (
   db: Db,

@@ -20,6 +20,11 @@ export const words = {
     nb: 'Åpne den, og snakk bare med gruppen om den.',
     nn: 'Opne ho, og snakk berre med gruppa om ho.',
   },
+  remindTodo: {
+    en: 'The last day to tell somebody is close, or past. Open it.',
+    nb: 'Siste dag for å varsle noen er nær, eller over. Åpne den.',
+    nn: 'Siste dag for å varsle nokon er nær, eller over. Opne ho.',
+  },
   mailText: {
     en: 'This mail says nothing of what it is about, so that nobody else can read it here.',
     nb: 'E-posten sier ikke hva saken gjelder, så ingen andre kan lese det her.',

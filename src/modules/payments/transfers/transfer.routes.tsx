@@ -6,6 +6,7 @@ import { goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/web.ts'
 import { type Agreement, openAgreement } from '../../agreements/index.ts'
 import { moneyPath, type Side } from '../money-frame.tsx'
+import { closingsOf, isClosed } from '../settlement/closing.store.ts'
 import { poolsOf } from './pool.ts'
 import { TransfersPage } from './transfer.page.tsx'
 import { holdTransfers, recordArrival, recordTransfer, takeBack, transfersOf } from './transfer.store.ts'
@@ -51,7 +52,8 @@ const acting = (side: Side, act: Act) => async (c: C) => {
   const form = await typedForm(c)
   const typed = Object.fromEntries(Object.entries(form).map(([name, values]) => [name, values[0] ?? '']))
   await holdTransfers(c.var.db, agreement.id)
-  const refusal = await act(c, side, agreement, typed)
+  const closed = isClosed(await closingsOf(c.var.db, agreement.id)) ? refuse(refusals.isClosed) : undefined
+  const refusal = closed ?? (await act(c, side, agreement, typed))
   return refusal
     ? page(c, side, agreement, refusal, typed)
     : goOn(c, moneyPath(side, agreement.id, 'transfers'), words.kept)

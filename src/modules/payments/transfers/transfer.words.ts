@@ -90,6 +90,14 @@ export const words = {
     es: 'Diga en pocas palabras qué estaba mal.',
     pt: 'Diga em poucas palavras o que estava errado.',
   },
+  isClosed: {
+    en: 'The account is closed. Write to the agency if something is missing.',
+    nb: 'Regnskapet er avsluttet. Skriv til oss hvis noe mangler.',
+    nn: 'Rekneskapen er avslutta. Skriv til oss om noko manglar.',
+    fr: 'Le compte est clos. Écrivez à l’agence s’il manque quelque chose.',
+    es: 'La cuenta está cerrada. Escriba a la agencia si falta algo.',
+    pt: 'A conta está encerrada. Escreva à agência se faltar alguma coisa.',
+  },
   usedSince: {
     en: 'Money from this transfer has been passed on since. Take those transfers back first.',
     nb: 'Penger fra denne overføringen er sendt videre siden. Ta først tilbake de overføringene.',

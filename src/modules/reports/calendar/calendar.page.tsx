@@ -60,9 +60,9 @@ const Dues = ({ dues, today }: Props) => (
       {
         head: words.agreement,
         cell: ({ duty, title, number }) => (
-          <>
+          <span>
             <a href={agreementPath(duty.agreement)}>{title}</a> <span class="soft small">{number}</span>
-          </>
+          </span>
         ),
       },
       { head: words.by, cell: ({ duty }) => <DutyDay duty={duty} /> },

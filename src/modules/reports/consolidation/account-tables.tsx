@@ -47,8 +47,10 @@ function LineTable({ line, partners, deviation }: AccountProps & { line: Line })
 /** What the partner said of it; where it must be explained and is not, that stands in its place. */
 function Notes({ row, deviation }: { row: Compared; deviation: number }) {
   const { t } = usePage()
+  const empty = row.notes.length === 0 && !row.incomplete && !deviates(row, deviation)
+  if (empty) return null
   return (
-    <>
+    <div>
       {row.notes.map((note) => (
         <p key={note} class="as-written small">
           {note}
@@ -56,7 +58,7 @@ function Notes({ row, deviation }: { row: Compared; deviation: number }) {
       ))}
       {row.notes.length === 0 && deviates(row, deviation) && <Tag tone="warning">{t(words.explain)}</Tag>}
       {row.incomplete && <Tag tone="danger">{t(words.incomplete)}</Tag>}
-    </>
+    </div>
   )
 }
 

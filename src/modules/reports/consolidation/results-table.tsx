@@ -29,9 +29,9 @@ export function ResultsTable({ reached, form, partners }: Props) {
         {
           head: words.indicator,
           cell: (one) => (
-            <>
+            <span>
               {one.indicator} <span class="soft small">{one.result}</span>
-            </>
+            </span>
           ),
         },
         { head: words.partner, cell: who },
@@ -40,10 +40,10 @@ export function ResultsTable({ reached, form, partners }: Props) {
         {
           head: words.reached,
           cell: ({ reached: said, comment }) => (
-            <>
+            <div>
               <strong>{said || '–'}</strong>
               {comment !== '' && <p class="as-written small">{comment}</p>}
-            </>
+            </div>
           ),
         },
         { head: words.people, cell: ({ people }) => <People people={people} groups={groups} /> },

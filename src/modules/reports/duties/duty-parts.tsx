@@ -18,7 +18,7 @@ export function DutyTag({ duty, today }: { duty: Duty; today: Day }) {
   const { t } = usePage()
   const late = isLate(duty, today)
   return (
-    <>
+    <span>
       <Tag tone={tones[duty.state]}>{t(stateNames[duty.state])}</Tag>
       {late && (
         <>
@@ -26,7 +26,7 @@ export function DutyTag({ duty, today }: { duty: Duty; today: Day }) {
           <Tag tone="danger">{t(words.late)}</Tag>
         </>
       )}
-    </>
+    </span>
   )
 }
 

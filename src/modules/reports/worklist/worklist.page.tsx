@@ -67,9 +67,9 @@ function Duties({ rows, today, advisers }: Pick<Props, 'rows' | 'today' | 'advis
         {
           head: words.case,
           cell: ({ duty, title, number }) => (
-            <>
+            <span>
               <a href={staffReportsPath(duty)}>{title}</a> <span class="soft small">{number}</span>
-            </>
+            </span>
           ),
         },
         { head: words.coordinator, cell: ({ coordinatorName }) => coordinatorName },
@@ -77,9 +77,9 @@ function Duties({ rows, today, advisers }: Pick<Props, 'rows' | 'today' | 'advis
         {
           head: dutyWords.state,
           cell: ({ duty, timeAsked }) => (
-            <>
+            <span>
               <DutyTag duty={duty} today={today} /> {timeAsked && <Tag tone="warning">{t(words.timeAsked)}</Tag>}
-            </>
+            </span>
           ),
         },
         {

@@ -730,6 +730,7 @@ export interface Tables {
     language: 'en' | 'nb' | 'nn' | 'fr' | 'es' | 'pt'
     token_hash: Buffer
     made_by: string
+    made_by_staff: boolean
     made_at: Instant
     expires_at: Instant
     revoked_at: Instant<null, undefined>

@@ -9,6 +9,23 @@ const sum = (one: Money, language: Language) => formatMoney(one, language)
 
 /** Each condition for a payment, met and not met, as partners and staff read it. */
 export const words = {
+  title: {
+    en: 'What must be in place',
+    nb: 'Det som må være på plass',
+    nn: 'Det som må vere på plass',
+    fr: 'Ce qui doit être en place',
+    es: 'Lo que debe cumplirse',
+    pt: 'O que tem de estar em ordem',
+  },
+  met: { en: 'Met', nb: 'Oppfylt', nn: 'Oppfylt', fr: 'Rempli', es: 'Cumplido', pt: 'Cumprido' },
+  notMet: {
+    en: 'Not yet',
+    nb: 'Ikke ennå',
+    nn: 'Ikkje enno',
+    fr: 'Pas encore',
+    es: 'Todavía no',
+    pt: 'Ainda não',
+  },
   runs: {
     en: 'The agreement is running.',
     nb: 'Avtalen løper.',

@@ -7,6 +7,7 @@ import { PaymentsFrame } from '../payments-frame.tsx'
 import type { Payment } from '../runs/run.ts'
 import { paymentStates } from '../runs/run.words.ts'
 import type { Condition } from './conditions.ts'
+import { Conditions } from './conditions-list.tsx'
 import { tones } from './desk.page.tsx'
 import { words } from './desk.words.ts'
 import { type Instalment, standing } from './instalment.ts'
@@ -66,23 +67,6 @@ export function InstalmentPage(props: InstalmentProps) {
       <Acts {...props} />
       <Tries tries={props.tries} />
     </PaymentsFrame>
-  )
-}
-
-/** Each condition, met or not, as a sentence. */
-export function Conditions({ conditions }: { conditions: readonly Condition[] }) {
-  const { t } = usePage()
-  if (conditions.length === 0) return null
-  return (
-    <Section title={words.conditions}>
-      <ul class="plain">
-        {conditions.map(({ id, met, say }) => (
-          <li key={`${id} ${t(say)}`}>
-            <Tag tone={met ? 'success' : 'warning'}>{t(met ? words.met : words.notMet)}</Tag> {t(say)}
-          </li>
-        ))}
-      </ul>
-    </Section>
   )
 }
 

@@ -57,7 +57,7 @@ export interface SnapshotForm {
   readonly due?: Day | undefined
   readonly confirmedBy: 'every partner' | 'coordinating partner'
   /** What was planned on each line, beside which the budget says what was spent. */
-  readonly planned?: readonly PlannedLine[] | undefined
+  readonly planned?: readonly (PlannedLine & { readonly name: string })[] | undefined
 }
 
 export interface SnapshotParty {

@@ -1,6 +1,7 @@
 import { type Money, nothing, subtract, sum } from '../../../foundation/money.ts'
-import { type Breach, moneyOf, type Reckoned } from '../../schemes/index.ts'
+import { type Amount, type Breach, moneyOf, type Reckoned } from '../../schemes/index.ts'
 import type { PlannedLine } from '../application.ts'
+import type { SnapshotBudget } from '../snapshot.ts'
 import { words } from './compared.words.ts'
 
 /** What one partner planned and spent on one line. */
@@ -61,6 +62,25 @@ function compareOne(
     hasNote: entries.some(({ entry }) => (entry.note ?? '').trim() !== ''),
   }
 }
+
+/** Planned beside spent, as a report was handed in: lines in the order they were spent, then those where nothing was. */
+export function plannedAndSpent(
+  planned: readonly (PlannedLine & { readonly name: string })[],
+  { currency, lines }: Spent,
+) {
+  const names = new Map([...planned, ...lines].map(({ line, name }) => [line, name]))
+  const keyOf = ({ organisation, line }: { organisation: string; line: string }) => `${organisation} ${line}`
+  const places = new Map([...lines, ...planned].map((one) => [keyOf(one), one] as const))
+  return [...places.values()].map(({ organisation, line }) => {
+    const here = (one: { organisation: string; line: string }) => keyOf(one) === keyOf({ organisation, line })
+    const amounts = (all: readonly { organisation: string; line: string; sum?: Amount | undefined }[]) =>
+      all.filter(here).flatMap(({ sum: one }) => (one?.currency === currency ? moneyOf(one) : []))
+    const name = names.get(line) ?? line
+    return { organisation, line, name, planned: sum(amounts(planned), currency), spent: sum(amounts(lines), currency) }
+  })
+}
+
+type Spent = Pick<SnapshotBudget, 'currency' | 'lines'>
 
 /** Large differences that nobody has explained, beside the line; a partner that has written nothing yet is left in peace. */
 export function unexplained(compared: readonly Compared[], begun: ReadonlySet<string>): Breach[] {

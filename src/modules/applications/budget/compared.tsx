@@ -2,6 +2,7 @@ import { type Money, nothing, sum } from '../../../foundation/money.ts'
 import { Facts, Section, Table, Tag, usePage } from '../../../ui/index.ts'
 import { textIn } from '../../schemes/index.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { words as budgetWords } from './budget.words.ts'
 import type { Compared } from './compared.ts'
 import { words } from './compared.words.ts'
 import type { Planned } from './planned.ts'
@@ -47,7 +48,7 @@ export function ComparedTables({ draft, planned, partners }: TableProps) {
   const inAll = (rows: readonly Compared[], of: (one: Compared) => Money) =>
     money(rows.length > 0 ? sum(rows.map(of), rules.currency) : nothing(rules.currency))
   const columns = [
-    { head: words.compared, cell: ({ line }: Compared) => name.get(line) ?? line },
+    { head: budgetWords.line, cell: ({ line }: Compared) => name.get(line) ?? line },
     { head: words.planned, numeric: true, cell: (one: Compared) => money(one.planned) },
     { head: words.spent, numeric: true, cell: (one: Compared) => money(one.spent) },
     { head: words.difference, numeric: true, cell: (one: Compared) => <Difference of={one} /> },
@@ -58,7 +59,7 @@ export function ComparedTables({ draft, planned, partners }: TableProps) {
         const rows = compared.filter(({ organisation }) => organisation === partner)
         if (rows.length === 0) return null
         const foot = [
-          t(words.compared),
+          t(budgetWords.inAll),
           inAll(rows, (one) => one.planned),
           inAll(rows, (one) => one.spent),
           inAll(rows, (one) => one.difference),

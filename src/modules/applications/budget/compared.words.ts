@@ -38,6 +38,15 @@ export const words = {
     es: `Planearon ${formatMoney(planned, 'es')} y gastaron ${formatMoney(spent, 'es')}. Digan por qué en la nota de esta partida.`,
     pt: `Planearam ${formatMoney(planned, 'pt')} e gastaram ${formatMoney(spent, 'pt')}. Digam porquê na nota desta rubrica.`,
   }),
+  writeSpent: {
+    en: 'Write what you spent.',
+    nb: 'Skriv hva dere brukte.',
+    nn: 'Skriv kva de brukte.',
+    fr: 'Indiquez ce que vous avez dépensé.',
+    es: 'Escriban lo que gastaron.',
+    pt: 'Escrevam o que gastaram.',
+  },
+  line: { en: 'Line', nb: 'Post', nn: 'Post', fr: 'Poste', es: 'Partida', pt: 'Rubrica' },
   unspent: {
     en: 'If you spent nothing here, write 0 and say why.',
     nb: 'Brukte dere ingenting her, skriver dere 0 og sier hvorfor.',

@@ -2,7 +2,7 @@ import type { Application, Status } from '../application.ts'
 import type { statusWords } from './overview-form.words.ts'
 
 /** Where a round or a report stands. */
-export type FormStatus = Exclude<keyof typeof statusWords, 'late'>
+export type FormStatus = keyof typeof statusWords
 
 /** The status of a form in its own words: what was decided about an application was approved or declined here. */
 export function formStatus({ happenings }: Application, status: Status): FormStatus | undefined {

@@ -73,7 +73,6 @@ export const statusWords = {
     es: 'En redacción',
     pt: 'Em redação',
   },
-  late: { en: 'Late', nb: 'Forsinket', nn: 'Forseinka', fr: 'En retard', es: 'Con retraso', pt: 'Em atraso' },
   submitted: { en: 'Handed in', nb: 'Sendt inn', nn: 'Send inn', fr: 'Déposé', es: 'Presentado', pt: 'Entregue' },
   'to complete': {
     en: 'Something must be changed',

@@ -81,7 +81,9 @@ describe('a report', () => {
     for (const words of ['Hand in the report', 'Due 20 December 2027', 'It is not approved yet.'])
       expect(submission.text).toContain(words)
     const home = await get('/home', at.malawi.writer)
-    expect(home.text).toContain('Being written Bees, planned 3 left for you Report of the round · Due: 20 December 2027')
+    expect(home.text).toContain(
+      'Being written Bees, planned 3 left for you Report of the round · Due: 20 December 2027',
+    )
     const approval = await get(`/applications/${report}/approval`, at.norway.signatory)
     expect(approval.text).toContain('authorised signatory confirms it for all')
     const papers = await get(`/applications/${report}/papers`, at.norway.writer)
@@ -163,5 +165,7 @@ describe('a report', () => {
     const goals = snapshot.sections.flatMap(({ questions }) => questions).find(({ id }) => id === 'goals')
     expect(goals?.answers[0]?.answer).toMatchObject([{ target: '20', reached: '15' }])
     expect(goals?.answers[0]?.readable.join()).toContain('Of these, Women under 25: 9')
+    const { text } = await get(`/applications/${report}/receipt/text`, at.malawi.writer)
+    expect(text).toContain('NOK 70,000 NOK 50,000 NOK -20,000')
   })
 })

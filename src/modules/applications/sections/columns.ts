@@ -1,6 +1,6 @@
 import { type Language, say } from '../../../foundation/language.ts'
 import { type CellKind, type Option, peopleItem, type Question, textIn } from '../../schemes/index.ts'
-import { words } from './columns.words.ts'
+import { plannedWords, words } from './columns.words.ts'
 
 /** One field of each row of a question. */
 export interface RowColumn {
@@ -52,6 +52,13 @@ function plannedColumns(language: Language): RowColumn[] {
   ]
 }
 
+/** The same, as it is called once it is planned and read in a report. */
+const asPlanned = (language: Language): RowColumn[] =>
+  plannedColumns(language).map((column) => ({
+    ...column,
+    label: say(plannedWords[column.id as keyof typeof plannedWords], language),
+  }))
+
 /** In a report: what was reached, by whom it was, and what is to be said about it. */
 const reachedColumns = (groups: readonly Option[] = [], language: Language): RowColumn[] => [
   { id: 'reached', label: say(words.reached, language), kind: { type: 'text' }, required: true },
@@ -78,7 +85,7 @@ function levelOf(question: ResultsQuestion, language: Language): RowColumn {
 /** Every column of a row as it is read: in a report what was planned comes first. */
 export const allColumnsOf = (question: RowsQuestion, language: Language): RowColumn[] =>
   question.type === 'results' && question.reached
-    ? [levelOf(question, language), ...plannedColumns(language), ...columnsOf(question, language)]
+    ? [levelOf(question, language), ...asPlanned(language), ...columnsOf(question, language)]
     : columnsOf(question, language)
 
 /**

@@ -89,3 +89,19 @@ export const words = {
   },
   to: { en: 'Last day', nb: 'Siste dag', nn: 'Siste dag', fr: 'Dernier jour', es: 'Último día', pt: 'Último dia' },
 } satisfies Record<string, Words | ((...args: never[]) => Words)>
+
+/** What a results framework says, as it is called in a report. */
+export const plannedWords = {
+  result: { en: 'Result', nb: 'Resultat', nn: 'Resultat', fr: 'Résultat', es: 'Resultado', pt: 'Resultado' },
+  indicator: { en: 'Indicator', nb: 'Indikator', nn: 'Indikator', fr: 'Indicateur', es: 'Indicador', pt: 'Indicador' },
+  baseline: {
+    en: 'Baseline',
+    nb: 'Utgangspunkt',
+    nn: 'Utgangspunkt',
+    fr: 'Point de départ',
+    es: 'Punto de partida',
+    pt: 'Ponto de partida',
+  },
+  target: { en: 'Target', nb: 'Mål', nn: 'Mål', fr: 'Cible', es: 'Meta', pt: 'Meta' },
+  source: { en: 'Source', nb: 'Kilde', nn: 'Kjelde', fr: 'Source', es: 'Fuente', pt: 'Fonte' },
+} satisfies Record<string, Words>

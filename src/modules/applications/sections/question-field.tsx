@@ -1,6 +1,7 @@
 import { countryName, everyCountry } from '../../../foundation/country.ts'
 import { parseDay } from '../../../foundation/day.ts'
 import { type Language, localeOf } from '../../../foundation/language.ts'
+import { reckonedOnce } from '../../../foundation/reckoned.ts'
 import type { Kind } from '../../../ui/control.tsx'
 import { Choices, Field, type FieldProps, type Option, type Problem, type SaveTo, usePage } from '../../../ui/index.ts'
 import { type CellKind, Paragraphs, Said, type Text, textIn } from '../../schemes/index.ts'
@@ -121,10 +122,13 @@ const select = (options: readonly Option[], value: string): Look => ({
   },
 })
 
-function countries(codes: readonly string[], language: Language): Option[] {
-  const named = codes.map((code) => ({ value: code, label: countryName(code, language) }))
-  return named.sort((a, b) => a.label.localeCompare(b.label, localeOf[language]))
-}
+const inOrder = reckonedOnce<readonly Option[]>(200)
+
+const countries = (codes: readonly string[], language: Language): readonly Option[] =>
+  inOrder(`${language} ${codes.join()}`, () => {
+    const named = codes.map((code) => ({ value: code, label: countryName(code, language) }))
+    return named.sort((a, b) => a.label.localeCompare(b.label, localeOf[language]))
+  })
 
 export const optionOf = (
   { id, label, help }: { readonly id: string; readonly label: Text; readonly help?: Text | undefined },

@@ -185,7 +185,8 @@ function AnswerToRead({ at, nameOf }: QuestionProps) {
 /** Who wrote last, and the way to all earlier wordings. */
 function LastChange({ at, around, nameOf }: QuestionProps) {
   const { t, instant } = usePage()
-  const last = at.fields.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0]
+  const byPeople = at.fields.filter(({ by }) => by !== undefined)
+  const last = byPeople.toSorted((a, b) => b.at.getTime() - a.at.getTime())[0]
   if (!last) return null
   return (
     <p class="soft small">

@@ -1,7 +1,8 @@
 import { countryName } from '../../../foundation/country.ts'
 import { formatDay, parseDay } from '../../../foundation/day.ts'
-import { type Language, localeOf } from '../../../foundation/language.ts'
+import type { Language } from '../../../foundation/language.ts'
 import { formatMoney } from '../../../foundation/money.ts'
+import { formatNumber } from '../../../foundation/number.ts'
 import {
   type Amount,
   type Answer,
@@ -70,7 +71,7 @@ const rowLine = (columns: readonly RowColumn[], row: Cells, naming: Naming) =>
 
 function cellText(kind: CellKind | RowColumn['kind'], value: string | number | Amount, naming: Naming): string {
   const { language, nameOf } = naming
-  if (typeof value === 'number') return new Intl.NumberFormat(localeOf[language]).format(value)
+  if (typeof value === 'number')  return formatNumber(value, language)
   if (typeof value === 'object') return formatMoney(moneyOf(value), language)
   if (kind.type === 'choice') return optionName(kind.options, value, naming)
   if (kind.type === 'country') return countryName(value, language)

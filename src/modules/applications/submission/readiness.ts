@@ -2,6 +2,7 @@ import type { Words } from '../../../foundation/language.ts'
 import { type Condition, wordsOf } from '../../schemes/index.ts'
 import { partyState, shared } from '../application.ts'
 import { papersAsked, papersMissing } from '../attachments/paper-asked.ts'
+import { words as compared } from '../budget/compared.words.ts'
 import { type Planned, plannedIn } from '../budget/planned.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow } from '../drafts/form.ts'
@@ -58,13 +59,14 @@ export function readinessOf(draft: Draft, form: FormNow, besides: Besides): Read
 
 function inForm({ application, phase }: Draft, { left }: FormNow, planned: Planned | undefined): Lack[] {
   const labels = new Map(phase.form.flatMap(({ questions }) => questions.map(({ id, label }) => [id, label] as const)))
-  return left.map(({ section, part, question, say }) => {
+  return left.map(({ section, part, question, say, why }) => {
     const label = labels.get(question)
     const isBudget = question === planned?.question.id
+    const isSpent = isBudget && application.use === 'report' && why === 'missing'
     return {
       part,
       what: label ? wordsOf(label) : words.answer,
-      say,
+      say: isSpent ? compared.writeSpent : say,
       href: isBudget ? budgetPath(application.id, part) : sectionPath(application.id, section, part),
     }
   })

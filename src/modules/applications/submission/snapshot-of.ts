@@ -50,7 +50,9 @@ export function snapshotOf(handed: HandedIn): Snapshot {
 
 function formIn({ application, phase }: Draft): Pick<Snapshot, 'form'> {
   if (!('use' in phase)) return {}
-  const { root, slot = '', startedFrom, due, planned, language } = application
+  const { root, slot = '', startedFrom, due, language } = application
+  const lines = new Map(phase.budget?.lines.map(({ id, name }) => [id, textIn(name, language)]))
+  const planned = application.planned?.map((one) => ({ ...one, name: lines.get(one.line) ?? one.line }))
   const known = { root, slot, from: startedFrom, due, planned }
   const { use, confirmedBy, name } = phase
   return { form: present({ use, name: textIn(name, language), confirmedBy, ...known }) }

@@ -1,6 +1,9 @@
 import { formatDay } from '../../../foundation/day.ts'
+import { subtract } from '../../../foundation/money.ts'
 import { Details, Section, Table, usePage } from '../../../ui/index.ts'
 import { moneyOf } from '../../schemes/index.ts'
+import { plannedAndSpent } from '../budget/compared.ts'
+import { words as compared } from '../budget/compared.words.ts'
 import type { Snapshot, SnapshotLine } from '../snapshot.ts'
 import { words } from './submitted.words.ts'
 
@@ -25,6 +28,7 @@ export function SubmittedBudget({ snapshot }: { snapshot: Snapshot }) {
         keyOf={({ organisation }) => organisation}
         foot={[t(words.total), money(moneyOf(budget.total))]}
       />
+      {snapshot.form?.planned && <PlannedAndSpent snapshot={snapshot} />}
       {parties.map(({ organisation, name }) => {
         const lines = budget.lines.filter((line) => line.organisation === organisation)
         return lines.length > 0 && <Lines key={organisation} name={name} lines={lines} />
@@ -33,6 +37,33 @@ export function SubmittedBudget({ snapshot }: { snapshot: Snapshot }) {
     </Section>
   )
 }
+
+/** In a report: what each partner planned and spent on each line. */
+function PlannedAndSpent({ snapshot: { form, budget, parties } }: { snapshot: Snapshot }) {
+  const { money } = usePage()
+  if (!form?.planned || !budget) return null
+  const rows = plannedAndSpent(form.planned, budget)
+  const columns = [
+    { head: compared.line, cell: ({ name }: Row) => name },
+    { head: compared.planned, numeric: true, cell: ({ planned }: Row) => money(planned) },
+    { head: compared.spent, numeric: true, cell: ({ spent }: Row) => money(spent) },
+    { head: compared.difference, numeric: true, cell: ({ planned, spent }: Row) => money(subtract(spent, planned)) },
+  ]
+  return (
+    <>
+      {parties.map(({ organisation, name }) => {
+        const own = rows.filter((row) => row.organisation === organisation)
+        return (
+          own.length > 0 && (
+            <Table key={organisation} caption={name} columns={columns} rows={own} keyOf={({ line }) => line} />
+          )
+        )
+      })}
+    </>
+  )
+}
+
+type Row = ReturnType<typeof plannedAndSpent>[number]
 
 type Totals = NonNullable<Snapshot['budget']>['partners'][number]
 

@@ -1,8 +1,10 @@
 import type { Money } from '../../../foundation/money.ts'
 import { Section, type Task, TaskList, usePage } from '../../../ui/index.ts'
-import { isOpenForWriting } from '../application.ts'
+import { wordsOf } from '../../schemes/index.ts'
+import { isAfterGrant, isOpenForWriting } from '../application.ts'
 import { approvalPath, budgetPath, receiptPath, submissionPath } from '../paths.ts'
 import type { Standing } from './standing.store.ts'
+import { words as pageWords } from './submission-page.words.ts'
 import { words } from './towards.words.ts'
 
 interface TowardsProps {
@@ -34,7 +36,8 @@ export function TowardsAgency({ standing, hasReceipt, now }: TowardsProps) {
 
 function budget({ draft, readiness: { planned } }: Standing, money: (sum: Money) => string): Task | undefined {
   if (!planned) return undefined
-  const task = { title: words.budget, href: budgetPath(draft.application.id) }
+  const title = isAfterGrant(draft.application) ? wordsOf(planned.question.label) : words.budget
+  const task = { title, href: budgetPath(draft.application.id) }
   if (planned.reckoned.length === 0) return { ...task, status: { label: words.nothingYet, tone: 'neutral' } }
   const wrong = planned.breaches.length
   return {
@@ -48,7 +51,7 @@ function approvals({ draft, parties }: Standing): Task {
   const given = parties.filter(({ state }) => state === 'approved').length
   const label = words.of(given, parties.length)
   return {
-    title: words.approvals,
+    title: isAfterGrant(draft.application) ? pageWords.approvals : words.approvals,
     href: approvalPath(draft.application.id),
     status: { label, tone: given === parties.length ? 'success' : 'neutral' },
   }

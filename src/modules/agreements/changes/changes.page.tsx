@@ -118,8 +118,8 @@ export function ChangePage(props: ChangeProps) {
           { term: words.state, value: <ChangeTag change={change} /> },
           { term: words.by, value: by },
           { term: words.when, value: instant(change.madeAt) },
-          { term: words.why, value: <span class="kept">{reason}</span> },
-          change.answer !== '' && { term: words.answer, value: <span class="kept">{change.answer}</span> },
+          { term: words.why, value: <span class="as-written">{reason}</span> },
+          change.answer !== '' && { term: words.answer, value: <span class="as-written">{change.answer}</span> },
         ]}
       />
       {cannot && (

@@ -28,5 +28,5 @@ function Side({ one, side }: { one: Difference; side: 'before' | 'after' }) {
   const [before, after] = compareWordings(one.before, one.after)
   const pieces: readonly Piece[] = side === 'before' ? before : after
   const Mark = side === 'before' ? 'del' : 'ins'
-  return <span class="kept">{pieces.map(({ text, own }, n) => (own ? <Mark key={n}>{text}</Mark> : text))}</span>
+  return <span class="as-written">{pieces.map(({ text, own }, n) => (own ? <Mark key={n}>{text}</Mark> : text))}</span>
 }

@@ -238,7 +238,7 @@ function Ended({ side, agreement, terminations, objections, mayObject }: Overvie
           <p>
             <strong>{nameOf(organisation)}</strong>, {day(lastDay)}
           </p>
-          <p class="kept">{reason}</p>
+          <p class="as-written">{reason}</p>
         </div>
       ))}
       {objections.map(({ id, organisation, text, at }) => (
@@ -246,7 +246,7 @@ function Ended({ side, agreement, terminations, objections, mayObject }: Overvie
           <p>
             <strong>{`${t(endedWords.objection)}: ${nameOf(organisation)}`}</strong>, {instant(at)}
           </p>
-          <p class="kept">{text}</p>
+          <p class="as-written">{text}</p>
         </div>
       ))}
       {mayObject && (

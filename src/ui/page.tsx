@@ -2,8 +2,9 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import { type Day, formatDay } from '../foundation/day.ts'
 import { type Deadline, formatInstant, onBothClocks } from '../foundation/deadline.ts'
-import { type Language, localeOf, type StaffWords, say, type Words } from '../foundation/language.ts'
+import { type Language, type StaffWords, say, type Words } from '../foundation/language.ts'
 import { formatMoney, type Money } from '../foundation/money.ts'
+import { formatNumber } from '../foundation/number.ts'
 
 /** A sentence in every language, or one whose language is already chosen (a name, an answer, a text of a scheme). */
 export type Say = Words | StaffWords | string
@@ -84,14 +85,6 @@ function speak(page: Page) {
     /** On the agency's clock and on the reader's. */
     deadline: (deadline: Deadline): string => onBothClocks(deadline, zone, language),
     money: (sum: Money): string => formatMoney(sum, language),
-    number: (value: number): string => numberFormat(language).format(value),
+    number: (value: number): string => formatNumber(value, language),
   }
-}
-
-const numbers = new Map<Language, Intl.NumberFormat>()
-
-function numberFormat(language: Language): Intl.NumberFormat {
-  const known = numbers.get(language) ?? new Intl.NumberFormat(localeOf[language])
-  numbers.set(language, known)
-  return known
 }

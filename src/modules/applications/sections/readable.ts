@@ -71,7 +71,7 @@ const rowLine = (columns: readonly RowColumn[], row: Cells, naming: Naming) =>
 
 function cellText(kind: CellKind | RowColumn['kind'], value: string | number | Amount, naming: Naming): string {
   const { language, nameOf } = naming
-  if (typeof value === 'number')  return formatNumber(value, language)
+  if (typeof value === 'number') return formatNumber(value, language)
   if (typeof value === 'object') return formatMoney(moneyOf(value), language)
   if (kind.type === 'choice') return optionName(kind.options, value, naming)
   if (kind.type === 'country') return countryName(value, language)

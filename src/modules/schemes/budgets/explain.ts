@@ -2,6 +2,7 @@ import { countryName } from '../../../foundation/country.ts'
 import { formatDay } from '../../../foundation/day.ts'
 import { type Language, localeOf, say, type Words } from '../../../foundation/language.ts'
 import { formatMoney, type Money } from '../../../foundation/money.ts'
+import { formatNumber } from '../../../foundation/number.ts'
 import { moneyOf } from '../amount.ts'
 import { inEveryLanguage, textIn, wordsOf } from '../text.ts'
 import { lacks } from './breach.words.ts'
@@ -56,7 +57,7 @@ function product({ line, entry, price, national }: Reckoned): Words {
 
 function countIn(n: number, counted: Counted, language: Language): string {
   const unit = units[counted][n === 1 ? 'one' : 'more']
-  return `${new Intl.NumberFormat(localeOf[language]).format(n)} ${say(unit, language)}`
+  return `${formatNumber(n, language)} ${say(unit, language)}`
 }
 
 function whoseThePrice(rules: Rules, { line, rate }: Reckoned): Words[] {

@@ -2,6 +2,8 @@ import { countryName, isCountry } from '../../../foundation/country.ts'
 import { formatDay, parseDay } from '../../../foundation/day.ts'
 import { type Language, localeOf, say } from '../../../foundation/language.ts'
 import { formatMoney } from '../../../foundation/money.ts'
+import { formatNumber } from '../../../foundation/number.ts'
+import { reckonedOnce } from '../../../foundation/reckoned.ts'
 import { moneyOf } from '../amount.ts'
 import { textIn } from '../text.ts'
 import { type Condition, isLiteral, type Literal, type Named, nameIn, type Value } from './condition.ts'
@@ -61,8 +63,12 @@ function isList(condition: Condition): boolean {
   return ('all' in condition && condition.all.length > 1) || ('any' in condition && condition.any.length > 1)
 }
 
+const lists = reckonedOnce<Intl.ListFormat>()
+
 const listed = (list: readonly string[], type: 'conjunction' | 'disjunction', language: Language): string =>
-  new Intl.ListFormat(localeOf[language], { type }).format(list)
+  list.length === 1 && list[0] !== undefined
+    ? list[0]
+    : lists(`${type} ${language}`, () => new Intl.ListFormat(localeOf[language], { type })).format(list)
 
 /** "«Who visits whom?» is «One way»": facts have clauses of their own, the rest is subject, verb and value. */
 function comparison(left: Value, right: readonly Value[], relation: Relation, tell: Telling): string {
@@ -97,7 +103,7 @@ function nameOf(value: Named, { scope, language }: Telling): string {
 function literalName(literal: Literal, at: { left: Named; type: ValueType } | undefined, tell: Telling): string {
   const { language } = tell
   if (typeof literal === 'object') return formatMoney(moneyOf(literal), language)
-  if (typeof literal === 'number') return new Intl.NumberFormat(localeOf[language]).format(literal)
+  if (typeof literal === 'number') return formatNumber(literal, language)
   if (typeof literal === 'boolean') return say(literal ? words.yes : words.no, language)
   if (at?.type === 'day' && parseDay(literal)) return say(words.onDay(formatDay(literal, language)), language)
   if (at?.type === 'country' && isCountry(literal)) return say(words.place(countryName(literal, language)), language)

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../../foundation/day.ts'
-import { type Language, localeOf, type Words } from '../../../foundation/language.ts'
+import type { Language, Words } from '../../../foundation/language.ts'
 import { formatMoney } from '../../../foundation/money.ts'
+import { formatNumber } from '../../../foundation/number.ts'
 import { moneyOf } from '../amount.ts'
 import type { Answer, Result, Row } from '../answer.ts'
 import { monthsIn } from '../conditions/world.ts'
@@ -81,8 +82,7 @@ function cellBroken(cell: CellKind, answer: Answer, language?: Language): Words[
   return []
 }
 
-const numberIn = (n: number): Words =>
-  inEveryLanguage((language) => new Intl.NumberFormat(localeOf[language]).format(n))
+const numberIn = (n: number): Words => inEveryLanguage((language) => formatNumber(n, language))
 const dayIn = (day: Day): Words => inEveryLanguage((language) => formatDay(day, language))
 
 const bounds = {

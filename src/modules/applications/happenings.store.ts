@@ -38,6 +38,8 @@ export async function follow(db: Db, from: string, into: string): Promise<void> 
     await sql`update ${sql.table(`applications.${table}`)} set organisation = ${into}
       where organisation = ${from} and ${only}`.execute(db)
   await sql`update applications.application set coordinator = ${into} where coordinator = ${from}`.execute(db)
+  await sql`update applications.application set planned = replace(planned::text, ${from}, ${into})::jsonb
+    where planned::text like ${`%${from}%`}`.execute(db)
   await sql`update applications.party set withdrawn_at = coalesce(withdrawn_at, ${now()})
     where organisation = ${from} and application in (${both})`.execute(db)
   await sql`update applications.party set organisation = ${into}

@@ -165,3 +165,17 @@ export const formsOf = async (db: Db, root: string): Promise<Application[]> =>
 export async function setDue(db: Db, form: string, due: Day | undefined): Promise<void> {
   await sql`select applications.set_due(${form}, ${due ?? null})`.execute(db)
 }
+
+/** An organisation takes part from now on; one that had left is back. As the house itself. */
+export async function joinForm(db: Db, form: Application, organisation: string, at: Date): Promise<void> {
+  await sql`insert into applications.party (application, organisation, language, invited_at, joined_at)
+    values (${form.id}, ${organisation}, ${form.language}, ${at}, ${at})
+    on conflict (application, organisation) do update set withdrawn_at = null`.execute(db)
+}
+
+/** An organisation takes no part any more; what it wrote stays in the history. The coordinating partner stays. */
+export async function leaveForm(db: Db, form: Application, organisation: string, at: Date): Promise<void> {
+  await sql`update applications.party set withdrawn_at = ${at}
+    where application = ${form.id} and organisation = ${organisation} and organisation <> ${form.coordinator}
+      and withdrawn_at is null`.execute(db)
+}

@@ -155,4 +155,13 @@ describe('a round', () => {
     expect(said?.words).toEqual(['Malawi teaches Norway.'])
     expect(answers.some(({ question }) => question === 'when')).toBe(false)
   })
+  test('while it is written, follows who joins and leaves the agreement', async () => {
+    const third = await begun(house, { root, from: round, form: 'round', slot: '3' })
+    const who = async () => activeParties(await read(third)).map(({ organisation }) => organisation)
+    await told(house, 'agreements.partner joined', root, { organisation: at.zambia.organisation, day: '2026-11-10' })
+    expect(await who()).toContain(at.zambia.organisation)
+    await told(house, 'agreements.partner left', root, { organisation: at.malawi.organisation, day: '2026-11-10' })
+    expect(await who()).toEqual([at.norway.organisation, at.zambia.organisation])
+    expect(activeParties(await read(round)).map(({ organisation }) => organisation)).toContain(at.malawi.organisation)
+  })
 })

@@ -7,7 +7,7 @@ import type { Agreement } from '../agreement/agreement.ts'
 import { type GrantScene, must, runningScene } from '../fixture/granted.ts'
 import { handedInRound, startedRound, wroteRound } from '../fixture/rounds.ts'
 import { roundsOf } from '../rounds/round.store.ts'
-import { copies } from './drill.ts'
+import { copies } from '../fixture/copies.ts'
 import { pausesOf } from './pause.store.ts'
 
 let house: TestHouse

@@ -12,6 +12,7 @@ import { deskRoutes } from './instalments/desk.routes.tsx'
 import { instalmentListeners } from './instalments/instalment.listeners.ts'
 import { instalmentRoutes } from './instalments/instalment.routes.tsx'
 import { moneyRoutes } from './instalments/money.routes.tsx'
+import { payingListeners } from './instalments/paying.listeners.ts'
 import { frameRoutes } from './ledger/frame.routes.tsx'
 import { rateRoutes } from './rates/rate.routes.tsx'
 import { runRoutes } from './runs/run.routes.tsx'
@@ -50,6 +51,7 @@ export const face: Face = {
   routes,
   listeners: together([
     instalmentListeners,
+    payingListeners,
     suspicionListeners,
     transferListeners,
     claimListeners,

@@ -17,7 +17,7 @@ import type { Account } from '../accounts/account.ts'
 import { ShownAccount } from '../accounts/account-parts.tsx'
 import type { Entry } from '../ledger/ledger.store.ts'
 import { type Balance, committedInAll, paidInAll } from '../ledger/ledger.ts'
-import { accountNames } from '../ledger/ledger.words.ts'
+import { accountNames, kindNames } from '../ledger/ledger.words.ts'
 import { MoneyFrame, moneyPath, type Side } from '../money-frame.tsx'
 import { framePath, instalmentPath } from '../paths.ts'
 import type { Condition } from './conditions.ts'
@@ -153,7 +153,7 @@ function Ask({ agreement, askable, whyNotAsk, needMonths, typed, problems }: Mon
   const { t } = usePage()
   const { currency } = agreement
   if (!askable) return null
-  const sum = { type: 'money', currency, width: 'short' } as const
+  const sum = { type: 'money', currency, width: 'medium' } as const
   return (
     <Section title={words.ask}>
       {!whyNotAsk && <p>{t(words.askLead(needMonths))}</p>}
@@ -184,8 +184,8 @@ function Books({ entries, agreement }: MoneyProps) {
         rows={entries}
         keyOf={({ reference, account, minor }) => `${reference} ${account} ${minor}`}
         columns={[
-          { head: staffWords.act, cell: ({ kind }) => kind },
-          { head: words.day, cell: (one) => day(one.day) },
+          { head: staffWords.act, cell: ({ kind }) => t(kindNames[kind]) },
+          { head: staffWords.bookedOn, cell: (one) => day(one.day) },
           { head: staffWords.bookAccount, cell: ({ account }) => t(accountNames[account]) },
           { head: words.sum, numeric: true, cell: ({ minor, currency }) => money(moneyOf(minor, currency)) },
         ]}

@@ -193,6 +193,7 @@ export const staffWords = {
     nn: 'Alle beløp på denne sida er summar av desse linjene.',
   },
   act: { en: 'Act', nb: 'Handling', nn: 'Handling' },
+  bookedOn: { en: 'Day', nb: 'Dag', nn: 'Dag' },
   bookAccount: { en: 'Account', nb: 'Konto', nn: 'Konto' },
   frameOfCall: { en: 'The frame of the call', nb: 'Utlysningens ramme', nn: 'Ramma til utlysinga' },
 } satisfies Record<string, StaffWords>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Visitor } from '../../../../seeds/visitor.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
@@ -212,6 +213,19 @@ test('a changed account holds the payments until it is verified, and the old one
   expect(list.html).toContain('•••• 5432')
   const path = /href="(\/staff\/payments\/accounts\/[0-9a-f-]{36})"/.exec(list.html)?.[1] ?? ''
   expect(plain((await (await as(at.accountant)).get(path)).html)).toContain('•••• 7947')
+})
+
+test('everybody of the organisation is told of a new account and of money that came, once', async () => {
+  await house.settle()
+  const { rows } = await house.system((db) =>
+    sql<{ subject: { en: string }; n: number }>`select subject, count(*)::int as n from mail.message
+      where kind = 'payment' group by subject order by min(at)`.execute(db),
+  )
+  const people = 3
+  expect(rows.map(({ subject, n }) => [subject.en, n])).toEqual([
+    ['A bank account was given for your organisation', 2 * people],
+    ['NOK 91,000 has been paid', people],
+  ])
 })
 
 test('the budget authority sets the frame, not below what is committed', async () => {

@@ -1,6 +1,6 @@
 import type { StaffWords } from '../../../foundation/language.ts'
 import { formatMoney, type Money } from '../../../foundation/money.ts'
-import type { Account } from './ledger.ts'
+import type { Account, PostingKind } from './ledger.ts'
 
 /** What an account is called. */
 export const accountNames: Readonly<Record<Account, StaffWords>> = {
@@ -13,6 +13,25 @@ export const accountNames: Readonly<Record<Account, StaffWords>> = {
   repaid: { en: 'Repaid', nb: 'Tilbakebetalt', nn: 'Tilbakebetalt' },
   'written off': { en: 'Written off', nb: 'Avskrevet', nn: 'Avskrive' },
   interest: { en: 'Interest earned', nb: 'Opptjente renter', nn: 'Opptente renter' },
+}
+
+/** What an act in the books is called. */
+export const kindNames: Readonly<Record<PostingKind, StaffWords>> = {
+  'frame set': { en: 'Frame set', nb: 'Ramme satt', nn: 'Ramme sett' },
+  commit: { en: 'Committed', nb: 'Bundet', nn: 'Bunde' },
+  release: { en: 'Released', nb: 'Frigjort', nn: 'Frigjort' },
+  'instalment due': { en: 'Payment due', nb: 'Utbetaling forfalt', nn: 'Utbetaling forfallen' },
+  'instalment not due': {
+    en: 'Payment no longer due',
+    nb: 'Utbetaling ikke lenger forfalt',
+    nn: 'Utbetaling ikkje lenger forfallen',
+  },
+  pay: { en: 'Paid', nb: 'Utbetalt', nn: 'Utbetalt' },
+  'payment returned': { en: 'Came back from the bank', nb: 'Kom tilbake fra banken', nn: 'Kom tilbake frå banken' },
+  claim: { en: 'Claimed back', nb: 'Krevd tilbake', nn: 'Kravd tilbake' },
+  'claim changed': { en: 'Claim changed', nb: 'Krav endret', nn: 'Krav endra' },
+  repay: { en: 'Repaid', nb: 'Tilbakebetalt', nn: 'Tilbakebetalt' },
+  'write off': { en: 'Written off', nb: 'Avskrevet', nn: 'Avskrive' },
 }
 
 export const words = {

@@ -20,19 +20,24 @@ export function show<E extends Env>(c: Context<E>, content: VNode, status: Statu
   context.header('content-type', 'text/html; charset=utf-8')
   context.header('cache-control', 'private, no-cache')
   context.header('vary', 'accept-encoding, accept-language, cookie')
-  return packed(context, html, status)
+  return packed(context, html, status, isStaff(context.get('person')) ? 1 : 3)
 }
 
-/** Brotli's third level takes half the time of its fourth and makes a page 7 % larger; a small window spares it memory. */
-const brotli = { [constants.BROTLI_PARAM_QUALITY]: 3, [constants.BROTLI_PARAM_LGWIN]: 17 }
-
-/** A text as small as the browser can take it, at a level that costs less than it saves; gzip for older browsers. */
-export function packed(c: Context, text: string, status: Status = 200): Response {
+/**
+ * A text as small as the browser can take it, at a level that costs less than it saves; gzip for older browsers. Brotli's third
+ * level takes half the time of its fourth and makes a page 7 % larger; its first halves that again for 8 % more, which a line
+ * in the agency's own house can bear. A small window spares it memory.
+ */
+export function packed(c: Context, text: string, status: Status = 200, quality: 1 | 3 = 3): Response {
   const accepts = c.req.header('accept-encoding') ?? ''
   if (text.length < 1000) return c.body(text, status)
   if (/\bbr\b/.test(accepts)) {
     c.header('content-encoding', 'br')
-    const params = { ...brotli, [constants.BROTLI_PARAM_SIZE_HINT]: text.length }
+    const params = {
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_LGWIN]: 17,
+      [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+    }
     return c.body(new Uint8Array(brotliCompressSync(text, { params })), status)
   }
   if (/\bgzip\b/.test(accepts)) {

@@ -68,9 +68,14 @@ const review = onDuty(async (c, at, report) => {
   if (refusal || !report) return page(c, at, report, { refusal: refusal ?? refuse(words.notHandedIn), typed })
   const read = readAnswer(typed, fieldsOf(report.snapshot), c.var.today)
   if (!isAnswer(read)) return page(c, at, report, { problems: read, typed })
-  const no = whyNotApprove(read, report) ?? (await keep(c, at, report, read, typed.submission ?? ''))
+  const no =
+    whyNotInState(at, read) ?? whyNotApprove(read, report) ?? (await keep(c, at, report, read, typed.submission ?? ''))
   return no ? page(c, at, report, { refusal: no, typed }) : goOn(c, staffReportsPath(at.duty), words.sent)
 })
+
+/** A report that was not approved can be opened again for changes; nothing else is done with it. */
+const whyNotInState = ({ duty }: OpenedDuty, { outcome }: Answer): Refusal | undefined =>
+  duty.state === 'declined' && outcome !== 'needs changes' ? refuse(words.onlyOpenAgain) : undefined
 
 /** A deviation over what the agreement allows is explained before it is approved. */
 function whyNotApprove({ outcome }: Answer, { points }: Report): Refusal | undefined {

@@ -26,6 +26,11 @@ export const words = {
     nb: 'Rapporten er ikke levert, så det er ingenting å svare på ennå.',
     nn: 'Rapporten er ikkje levert, så det er ingenting å svare på enno.',
   },
+  onlyOpenAgain: {
+    en: 'This report was not approved. Ask for changes to open it again.',
+    nb: 'Denne rapporten ble ikke godkjent. Be om endringer for å åpne den igjen.',
+    nn: 'Denne rapporten vart ikkje godkjend. Be om endringar for å opne han igjen.',
+  },
   explainFirst: (n: number): StaffWords => ({
     en: `${n} ${n === 1 ? 'line differs' : 'lines differ'} more than the agreement allows, and nobody has said why. Ask for that first.`,
     nb: `${n} ${n === 1 ? 'linje avviker' : 'linjer avviker'} mer enn avtalen tillater, og ingen har sagt hvorfor. Be om det først.`,

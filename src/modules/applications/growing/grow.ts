@@ -1,4 +1,4 @@
-import { type Form, type Question, questionsOf, type SchemeVersion } from '../../schemes/index.ts'
+import { type Form, hasField, type Question, questionsOf, type SchemeVersion } from '../../schemes/index.ts'
 import type { Written } from '../answers/answer.ts'
 import { shared } from '../application.ts'
 import type { ContentFile } from '../content.ts'
@@ -22,10 +22,13 @@ export function carriedOver(
     // A phase's budget has lines of its own: an earlier one goes along only where the scheme says so.
     if (!source || !answersAlike(source, question) || (question.type === 'budget' && !question.filledFrom)) return []
     return written
-      .filter((one) => one.question === source.id && one.words.length > 0)
+      .filter((one) => one.question === source.id && one.words.length > 0 && isAsked(question, one.item))
       .map(({ part, item, words, by }) => ({ part, question: question.id, item, words, by }))
   })
 }
+
+/** A column that is not asked for here would stand in a row that nobody could take away. */
+const isAsked = (question: Question, item: string): boolean => question.type !== 'rows' || hasField(question, item)
 
 const sourceOf = (question: Question, from: Form): string =>
   question.filledFrom?.phase === from.id ? question.filledFrom.question : question.id

@@ -56,6 +56,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[]
   /** Which columns hold numbers, counted from 0: they stand to the right. */
   readonly numbers?: readonly number[]
+  /** How wide the columns are in print, as parts of the whole; left out, the first takes what the others leave. */
+  readonly widths?: readonly number[]
   /** The last line: one cell for each column. */
   readonly total?: readonly string[]
 }

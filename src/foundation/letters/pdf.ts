@@ -97,6 +97,7 @@ function dataOf(letter: Letter) {
 function plain(block: Block) {
   if (block.kind === 'paragraph') return { ...block, lines: block.text.split('\n') }
   if (block.kind === 'list') return { ...block, numbered: block.numbered ?? false }
-  if (block.kind === 'table') return { ...block, numbers: block.numbers ?? [], total: block.total ?? [] }
+  if (block.kind === 'table')
+    return { ...block, numbers: block.numbers ?? [], total: block.total ?? [], widths: block.widths ?? [] }
   return block
 }

@@ -85,6 +85,7 @@ function projectBlocks({ goals, direction, results, language }: AgreementContent
     blocks.push({
       kind: 'table',
       caption: words.results[language],
+      widths: [4, 3, 2, 2, 3],
       head: [result, indicator, baseline, target, source].map((one) => one[language]),
       rows: results.map((line) => [
         `${line.level}: ${line.result}`,
@@ -114,6 +115,7 @@ function moneyBlocks(content: AgreementContent): Block[] {
   const plan: TableBlock = {
     kind: 'table',
     caption: words.instalments[language],
+    widths: [4, 3, 4, 3],
     head: [words.instalment, words.day, words.waitsFor, words.sum].map((one) => one[language]),
     rows: instalments.map(({ number, name, day, waitsFor, sum }) => [
       `${number}. ${name}`,

@@ -35,6 +35,7 @@ export function evidence(
     {
       kind: 'table',
       caption: words.whoSigned[language],
+      widths: [4, 3, 4],
       head: [words.signedFor, words.when, words.how].map((one) => one[language]),
       rows: signed.map((one) => [
         `${one.organisationName}: ${one.personName}, ${(one.organisation ? words.signatory : words.budgetAuthority)[language]}`,

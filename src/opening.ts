@@ -48,8 +48,16 @@ export async function openHouseOn(url: string, settings: Settings, open: (() => 
     throw new Error('The agency has no settings yet. Run: npm run setup -- agency.json you@agency.example "Your Name"')
   const { server: http } = await listen(opened.app, port, host)
   const listeners = gather(faces.map((face) => face.listeners ?? {}))
-  jobs = startJobs(opened.house, { jobs: faces.flatMap((face) => face.jobs ?? []), listeners, smtpUrl, log })
-  open.push(jobs.stop, () => shut(http))
+  const work = { jobs: faces.flatMap((face) => face.jobs ?? []), listeners, smtpUrl, log }
+  // The first page goes before the first job.
+  const soon = setTimeout(() => (jobs = startJobs(opened.house, work)), 1000)
+  open.push(
+    () => {
+      clearTimeout(soon)
+      return jobs?.stop()
+    },
+    () => shut(http),
+  )
   const refreshing = setInterval(() => void opened.refresh().catch(() => undefined), 5000)
   open.push(() => clearInterval(refreshing))
   if (demo) introduce(origin)

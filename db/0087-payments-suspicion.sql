@@ -92,7 +92,7 @@ create function payments.held(which uuid, whose uuid) returns boolean language s
   $$ select exists (select from payments.withholding f where f.lifted_on is null and case f.scope
        when 'agreement' then f.agreement = which
        when 'partner' then f.agreement = which and f.organisation = whose
-       else f.organisation = coalesce(whose, f.organisation) and which in (select cases.of_organisation(f.organisation)) end) $$;
+       else which in (select cases.of_organisation(f.organisation)) end) $$;
 -- Tells of a suspicion: the matter, its group and its memory in one act, since whoever tells may not be let in afterwards. Somebody at
 -- the agency is the first of the group. What a partner tells goes to the budget authorities without a tie who are not the
 -- organisations' own people, to accountants when there are none, and to advisers when there are none of those either.

@@ -78,7 +78,7 @@ export function FindingTable({
       rows={findings}
       keyOf={({ id }) => id}
       columns={[
-        { head: words.line, cell: ({ line }) => line },
+        { head: words.line, cell: ({ line }) => line || t(words.whole) },
         {
           head: words.severity,
           cell: ({ severity }) => <Tag tone={tones[severity]}>{t(severityNames[severity])}</Tag>,

@@ -144,7 +144,7 @@ describe('a suspicion', () => {
     ])
   })
 
-  test('held for one partner or a whole organisation holds only what goes there', async () => {
+  test('held for one partner hold only what goes there; for an organisation, every agreement it is part of', async () => {
     const id = await newest()
     const group = await house.as(at.accountant)
     const held = (organisation?: string) => house.system((db) => isFrozen(db, at.agreement.id, organisation))
@@ -155,6 +155,7 @@ describe('a suspicion', () => {
       false,
     ])
     await group.post(`/staff/suspicions/${id}/freezes`, { scope: 'organisation' })
+    expect([await held(at.zambia.organisation), await held()]).toEqual([true, true])
     const { rows } = await house.house.pool.query('select id from payments.withholding where lifted_on is null')
     const second = await house.as(at.secondAccountant)
     for (const { id: freeze } of rows)

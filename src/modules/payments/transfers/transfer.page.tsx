@@ -14,7 +14,7 @@ import {
   Tag,
   usePage,
 } from '../../../ui/index.ts'
-import { type Agreement, agreementPath } from '../../agreements/index.ts'
+import { type Agreement, agreementPath, staffAgreementPath } from '../../agreements/index.ts'
 import type { Exchange } from '../../schemes/index.ts'
 import { MoneyFrame, moneyPath, type Side } from '../money-frame.tsx'
 import { bankRate, spoken } from '../rates/rate.ts'
@@ -44,7 +44,13 @@ export function TransfersPage(props: TransfersProps) {
       {view.rows.map(
         (row) =>
           row.fall && (
-            <Falls key={`${row.organisation} ${row.came.currency}`} row={row} fall={row.fall} agreement={agreement} />
+            <Falls
+              key={`${row.organisation} ${row.came.currency}`}
+              row={row}
+              fall={row.fall}
+              agreement={agreement}
+              side={side}
+            />
           ),
       )}
       <List {...props} />
@@ -88,11 +94,11 @@ function Standings({ view, agreement }: TransfersProps) {
   )
 }
 
-function Falls({ row, fall, agreement }: { row: Row; fall: Fall; agreement: Agreement }) {
+function Falls({ row, fall, agreement, side }: { row: Row; fall: Fall; agreement: Agreement; side: Side }) {
   const { t, money: sum, number } = usePage()
   const part = `${number(Math.abs(fall.fallen) / 100)} %`
   const title = fall.fallen > 0 ? words.falls(part) : words.rises(part)
-  const changes = agreementPath(agreement.id, 'changes')
+  const changes = (side === 'staff' ? staffAgreementPath : agreementPath)(agreement.id, 'changes')
   const way = (one: LineCost) =>
     one.way === 'none' ? (
       t(words.enough)

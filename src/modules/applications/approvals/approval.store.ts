@@ -32,10 +32,6 @@ export async function approvalsOf(db: Db, application: string): Promise<Approval
 }
 
 /** Where each partner's approval stands for what a draft says now. */
-export const partyApprovals = async (db: Db, draft: Draft): Promise<PartyApproval[]> =>
-  standingIn(draft, await approvalsOf(db, draft.application.id))
-
-/** The same, from the approvals that were given. */
 export const standingIn = (draft: Draft, approvals: readonly Approval[]): PartyApproval[] =>
   approvals.length > 0 ? standingApprovals(draft.application, approvals, hashOf(draft)) : []
 

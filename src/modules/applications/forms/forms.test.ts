@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tie } from '../../../foundation/cases/index.ts'
-import { inTransaction } from '../../../foundation/db.ts'
+import { type Db, inTransaction } from '../../../foundation/db.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { readAnswers } from '../answers/answer.store.ts'
 import { openApplication, readApplication } from '../application.store.ts'
@@ -10,7 +10,7 @@ import { begun, grantedVisit, roundHandedIn, told } from '../fixture/granted.ts'
 import { newestOf } from '../fixture/handed-in.ts'
 import { type Scene, scene } from '../fixture/setting.ts'
 import { approved, saves } from '../fixture/written.ts'
-import { formsOf } from './form.store.ts'
+import { formsOf, setDue } from './form.store.ts'
 
 let house: TestHouse
 let at: Scene
@@ -57,6 +57,18 @@ describe('a round', () => {
     for (const by of [at.malawi.writer, at.norway.signatory, at.zambia.writer])
       await expect(begun(house, { root, from: root, form: 'round', slot: '9', by })).rejects.toThrow()
     await expect(begun(house, { root, from: root, form: 'visit', slot: '9' })).rejects.toThrow('no form visit')
+  })
+  test('has no other way in: the database refuses a form that is written past it, or filled afterwards', async () => {
+    const asWriter = (act: (db: Db) => Promise<unknown>) =>
+      inTransaction(house.house.pool, 'partner', act, at.norway.writer)
+    const insert = (db: Db) =>
+      sql`insert into applications.application (id, call, version, phase, coordinator, language, created_at, use, project, slot)
+        select gen_random_uuid(), call, version, 'round', coordinator, language, now(), 'round', ${root}, '7'
+        from applications.application where id = ${root}`.execute(db)
+    await expect(asWriter(insert)).rejects.toThrow('row-level security')
+    const fill = (db: Db) => sql`select applications.fill_form(${round}, '[]', '[]', now())`.execute(db)
+    await expect(asWriter(fill)).rejects.toThrow('when it is started')
+    await expect(asWriter((db) => setDue(db, round, '2030-01-01'))).rejects.toThrow('permission denied')
   })
   test('is still a draft long after its call has closed, and can be written in', async () => {
     expect(await statusNow(round)).toBe('draft')

@@ -106,6 +106,12 @@ export function whyNotApprove(agreement: Agreement, unchecked: string | undefine
   return unchecked === undefined ? undefined : refuse(words.checkFirst(unchecked))
 }
 
+/** Why the agency cannot let an approved change fall before all have signed it. */
+export function whyNotLetFall(agreement: Agreement, change: Change, person: Person): Refusal | undefined {
+  if (change.state !== 'approved' || agreement.waiting?.change !== change.id) return refuse(words.alreadyAnswered)
+  return mayStaff(person, 'decide changes') ? undefined : refuse(words.notYours)
+}
+
 /** Whoever proposes may take it back or send it again: the same partner, or the agency. */
 export const isTheirs = (agreement: Agreement, change: Change, side: Side, person: Person): boolean =>
   change.side === side &&

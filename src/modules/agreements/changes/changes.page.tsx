@@ -100,6 +100,8 @@ export interface ChangeProps {
   readonly whyNotApprove: Refusal | undefined
   /** The reader may take it back or send it again. */
   readonly theirs: boolean
+  /** The agency may let it fall before all have signed. */
+  readonly mayLetFall: boolean
   readonly typed?: { readonly outcome: string; readonly text: string } | undefined
   readonly problems?: readonly Problem[] | undefined
   readonly refusal?: Refusal | undefined
@@ -135,6 +137,7 @@ export function ChangePage(props: ChangeProps) {
       {state === 'approved' && agreement.waiting && (
         <ButtonLink href={pathFor(side, agreement.id, 'signature')}>{t(words.toSign)}</ButtonLink>
       )}
+      {props.mayLetFall && <LetFall {...props} />}
       <Answer {...props} />
       <Theirs {...props} />
       <p>
@@ -180,6 +183,26 @@ function Answer({ side, agreement, change, whyNotAnswer, whyNotApprove, typed, p
         />
         <Button>{t(words.giveAnswer)}</Button>
       </form>
+    </Section>
+  )
+}
+
+function LetFall({ side, agreement, change, typed, problems }: ChangeProps) {
+  const { t } = usePage()
+  const action = `${pathFor(side, agreement.id, 'changes')}/${change.id}/cancellation`
+  return (
+    <Section title={words.letFall}>
+      <p>{t(words.letFallLead)}</p>
+      <ActForm action={action} label={words.letFall} look="danger">
+        <Field
+          name="text"
+          type="long text"
+          rows={3}
+          label={words.reason}
+          value={typed?.text}
+          error={problems?.find(({ field }) => field === 'text')?.say}
+        />
+      </ActForm>
     </Section>
   )
 }

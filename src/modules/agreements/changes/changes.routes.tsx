@@ -8,9 +8,10 @@ import { versionsOf } from '../agreement/agreement.store.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { type C, pathFor, type Side, within } from '../agreement/side.tsx'
 import { knownTerms } from '../drafting/terms.store.ts'
+import { declineChange } from '../refusal/refusal.store.ts'
 import { applied } from './apply.ts'
 import { answer, approve, changeOf, changesOf, withdraw } from './change.store.ts'
-import { type Change, isTheirs, whyNotAnswer, whyNotApprove, whyNotPropose } from './change.ts'
+import { type Change, isTheirs, whyNotAnswer, whyNotApprove, whyNotLetFall, whyNotPropose } from './change.ts'
 import { words } from './change.words.ts'
 import { ChangePage, type ChangeProps, ChangesPage } from './changes.page.tsx'
 import { words as pageWords } from './changes-page.words.ts'
@@ -78,6 +79,7 @@ async function changePage(c: C, side: Side, agreement: Agreement, change: Change
     whyNotAnswer: whyNotAnswer(agreement, change, side, person),
     whyNotApprove: cannot ?? whyNotApprove(agreement, await unchecked(c, change)),
     theirs: isTheirs(agreement, change, side, person),
+    mayLetFall: side === 'agency' && !whyNotLetFall(agreement, change, person),
     ...more,
   }
   return show(c, <ChangePage {...props} />, more.problems ? 422 : more.refusal ? 409 : 200)
@@ -133,6 +135,19 @@ async function takeBack(c: C, agreement: Agreement, change: Change, side: Side):
   return goOn(c, pathFor(side, agreement.id, 'changes'), pageWords.withdrawnNow)
 }
 
+/** A version that nobody signs in the end: the agency lets it fall, with a reason, and the agreement goes on as it was. */
+async function letFall(c: C, agreement: Agreement, change: Change, side: Side): Promise<Response> {
+  const text = field(await typedForm(c), 'text').trim()
+  const refusal = whyNotLetFall(agreement, change, c.var.person)
+  if (refusal) return changePage(c, side, agreement, change, { refusal })
+  const typed = { outcome: '', text }
+  const problems = [{ say: words.giveReason, field: 'text' }]
+  if (text === '') return changePage(c, side, agreement, change, { typed, problems })
+  const lost = await declineChange(c.var.db, agreement, { by: c.var.person.id, reason: text })
+  if (lost) return changePage(c, side, agreement, change, { refusal: lost })
+  return goOn(c, pathFor(side, agreement.id, 'changes'), pageWords.fallen)
+}
+
 const shown = (c: C, agreement: Agreement, change: Change, side: Side) => changePage(c, side, agreement, change)
 
 export const changeRoutes = module()
@@ -143,5 +158,6 @@ export const changeRoutes = module()
   .get('/staff/agreements/:agreement/changes/:change', staff, one('agency', shown))
   .post('/agreements/:agreement/changes/:change/answer', signedIn, one('partner', giveAnswer))
   .post('/staff/agreements/:agreement/changes/:change/answer', staff, one('agency', giveAnswer))
+  .post('/staff/agreements/:agreement/changes/:change/cancellation', staff, one('agency', letFall))
   .post('/agreements/:agreement/changes/:change/withdrawal', signedIn, one('partner', takeBack))
   .post('/staff/agreements/:agreement/changes/:change/withdrawal', staff, one('agency', takeBack))

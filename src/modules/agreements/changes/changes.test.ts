@@ -171,6 +171,21 @@ describe('saying no when it is to be signed', () => {
   })
 })
 
+describe('a change that nobody signs in the end', () => {
+  test('is let fall by the agency with a reason, and the next can be approved', async () => {
+    const sent = await partnerProposes({ kind: 'direction', text: 'Only to Malawi.' })
+    const change = changeIn(sent.location)
+    expect((await agencyAnswers(change, 'approved')).status).toBe(303)
+    const adviser = await house.as(at.adviser)
+    const path = `/staff/agreements/${id}/changes/${change}/cancellation`
+    expect((await adviser.post(path, { text: '' })).status).toBe(422)
+    expect((await adviser.post(path, { text: 'Two partners do not answer.' })).status).toBe(303)
+    await house.settle()
+    expect((await must(house, id)).waiting).toBeUndefined()
+    expect((await adviser.post(path, { text: 'Again.' })).status).toBe(409)
+  })
+})
+
 describe('a small move', () => {
   test('takes effect at once as a version nobody signs, and both sides are told; the next, which makes it large, is asked for', async () => {
     const before = (await must(house, id)).current?.number ?? 0

@@ -26,7 +26,8 @@ export interface InstalmentProps {
   readonly whyNotPropose: Refusal | undefined
   readonly whyNotAttest: Refusal | undefined
   readonly isProposer: boolean
-  readonly isAttester: boolean
+  readonly maySendBack: boolean
+  readonly mayLetThrough: boolean
   /** What participants live on of it, when only reports hold the rest. */
   readonly allowances: Parts | undefined
   readonly typed: Readonly<Record<string, string>>
@@ -71,7 +72,7 @@ export function InstalmentPage(props: InstalmentProps) {
 }
 
 function Acts(props: InstalmentProps) {
-  const { instalment, isProposer, isAttester } = props
+  const { instalment, isProposer, maySendBack, mayLetThrough } = props
   const { state } = instalment
   const path = instalmentPath(instalment.id)
   const open = state === 'planned' || state === 'returned'
@@ -83,8 +84,8 @@ function Acts(props: InstalmentProps) {
         <ActForm action={`${path}/attestation`} label={words.attest} refusal={props.whyNotAttest} />
       )}
       {open && isProposer && <PartOff {...props} />}
-      {open && paused && isAttester && <WithWhy {...props} act="passage" label={words.letThrough} />}
-      {(state === 'proposed' || state === 'attested') && isAttester && (
+      {open && paused && mayLetThrough && <WithWhy {...props} act="passage" label={words.letThrough} />}
+      {(state === 'proposed' || state === 'attested') && maySendBack && (
         <WithWhy {...props} act="return" label={words.sendBack} />
       )}
       {open && isProposer && <WithWhy {...props} act="stop" label={words.stop} />}

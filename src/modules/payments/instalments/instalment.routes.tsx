@@ -57,7 +57,8 @@ async function page(c: C, { instalment, known }: Open, refusal?: Refusal, typed:
     whyNotPropose: right ?? (now && whyNotPropose(instalment, now)[0]),
     whyNotAttest: whyNotAttest(instalment, person),
     isProposer: right === undefined,
-    isAttester: mayStaff(person, 'attest payments'),
+    maySendBack: maySendBack(c) === undefined,
+    mayLetThrough: mayLetThrough(c) === undefined,
     allowances: allowancesOf({ instalment, known }),
     ...(refusal?.field ? { problems: [refusal] } : { refusal }),
   }
@@ -81,6 +82,9 @@ const acting =
 const doing = (c: C) => ({ by: c.var.person.id, day: c.var.today })
 const mayPropose = (c: C) => whyNotStaff(c.var.person, 'propose payments')
 const mayAttest = (c: C) => whyNotStaff(c.var.person, 'attest payments')
+
+/** Whoever attests, and whoever pays, may send it back. */
+const maySendBack = (c: C) => (mayStaff(c.var.person, 'pay') ? undefined : mayAttest(c))
 
 /** The reason somebody wrote; a refusal when it says nothing. */
 const whyIn = (typed: Typed, act: string): string | Refusal => {
@@ -130,7 +134,7 @@ export const instalmentRoutes = module()
   })
   .post(`${path}/proposal`, staff, acting(proposeIt))
   .post(`${path}/attestation`, staff, acting(attestIt))
-  .post(`${path}/return`, staff, acting(reasoned('return', mayAttest, sendBack)))
+  .post(`${path}/return`, staff, acting(reasoned('return', maySendBack, sendBack)))
   .post(`${path}/stop`, staff, acting(reasoned('stop', mayPropose, stop)))
   .post(
     `${path}/resumption`,

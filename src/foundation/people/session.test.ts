@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import pg from 'pg'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../testing/database.ts'
 import { freezeClock } from '../clock.ts'
 import { inTransaction } from '../db.ts'
@@ -7,7 +8,7 @@ import { newId } from '../id.ts'
 import { isRefusal } from '../refusal.ts'
 import { addMember, changeRoles, membersOf, removeMember } from './membership.store.ts'
 import { createPerson, giveStaffRole } from './person.store.ts'
-import { openSession, personOf } from './session.store.ts'
+import { endSession, openAs, openSession, personOf } from './session.store.ts'
 import { signedInRecently } from './session.ts'
 
 const house = { secret: 'a secret that only the tests know', origin: 'http://localhost:3000' }
@@ -143,4 +144,39 @@ test('the database itself shows a stranger and another organisation no members',
   )
   await expect(intrude).rejects.toThrow(/row-level security/)
   await expect(inTransaction(pool, 'public', (db) => membersOf(db, organisation))).rejects.toThrow(/permission denied/)
+})
+
+describe('a request’s transaction', () => {
+  const opened = (cookie: string) => openAs({ pool, ...house }, new Headers({ cookie }), 'partner', true)
+  const rights = `select current_user::text as role, coalesce(current_setting('app.person', true), '') as person`
+
+  test('is theirs from its first question, and nothing of it stays with the connection', async () => {
+    const id = await someone('Leila Haddad')
+    const come = await opened((await signIn(id)).cookie)
+    const first = come && (await sql.raw(rights).execute(come.transaction.db))
+    expect(first?.rows[0]).toEqual({ role: 'samspel_partner', person: id })
+    await come?.transaction.commit()
+    for (let n = 0; n < 3; n++) expect((await pool.query(rights)).rows[0]).toMatchObject({ person: '' })
+    expect((await pool.query(rights)).rows[0].role).not.toBe('samspel_partner')
+  })
+
+  test('is not opened for a stranger, nor for one whose session has ended', async () => {
+    const id = await someone('Samuel Okafor')
+    const { id: session, cookie } = await signIn(id)
+    await inTransaction(pool, 'system', (db) => endSession(db, id, session))
+    expect(await opened(cookie)).toBeUndefined()
+    expect(await opened('')).toBeUndefined()
+    expect((await pool.query(rights)).rows[0]).toMatchObject({ person: '' })
+  })
+
+  test('notes, though it only reads, that the session lives', async () => {
+    freezeClock('2026-09-01T10:00:00Z')
+    const { id: session, cookie } = await signIn(await someone('Ingrid Vik'))
+    freezeClock('2026-09-01T10:06:00Z')
+    const come = await opened(cookie)
+    await come?.transaction.commit()
+    const seen = await pool.query('select seen_at from people.session where id = $1', [session])
+    expect(seen.rows[0].seen_at).toEqual(new Date('2026-09-01T10:06:00Z'))
+    freezeClock()
+  })
 })

@@ -11,7 +11,7 @@ import { remarksOf } from '../forms/remarks.ts'
 import { applicationPath, budgetPath } from '../paths.ts'
 import { words as sectionWords } from '../sections/section.words.ts'
 import { words } from './budget.words.ts'
-import { ComparedTables } from './compared.tsx'
+import { ComparedTables, VouchersFor } from './compared.tsx'
 import { words as comparedWords } from './compared.words.ts'
 import { ExchangeToRead } from './exchange-fields.tsx'
 import { saidOfAll } from './grid.ts'
@@ -92,6 +92,7 @@ function OnePartner({
   return (
     <>
       <InAll planned={planned} partner={partner} />
+      {planned.compared && <VouchersFor draft={draft} planned={planned} partner={partner} />}
       <SaidBeside said={saidOfAll(planned, partner)} />
       {whyNot && !problems?.length ? (
         <>

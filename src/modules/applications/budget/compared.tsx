@@ -2,6 +2,7 @@ import { type Money, nothing, sum } from '../../../foundation/money.ts'
 import { Facts, Section, Table, Tag, usePage } from '../../../ui/index.ts'
 import { textIn } from '../../schemes/index.ts'
 import type { Draft } from '../drafts/draft.ts'
+import { filesPath } from '../paths.ts'
 import { words as budgetWords } from './budget.words.ts'
 import type { Compared } from './compared.ts'
 import { words } from './compared.words.ts'
@@ -31,6 +32,29 @@ export function ComparedLine({ compared }: { readonly compared: Compared | undef
       />
       {spent.minor === 0n && planned.minor > 0n && <p class="soft small">{t(words.unspent)}</p>}
     </>
+  )
+}
+
+/** The way to the files that prove it: those asked for beside the budget, from the same partner. */
+export function VouchersFor({
+  draft,
+  planned,
+  partner,
+}: Pick<TableProps, 'planned'> & { draft: Draft; partner: string }) {
+  const { language } = usePage()
+  const section = draft.phase.form.find(({ questions }) => questions.some(({ id }) => id === planned.question.id))
+  const asked =
+    section?.questions.filter(({ type, answeredBy }) => type === 'file' && answeredBy === 'each partner') ?? []
+  if (asked.length === 0) return null
+  return (
+    <ul>
+      {asked.map(({ id, label }) => (
+        <li key={id}>
+          <a href={filesPath(draft.application.id, partner, id)}>{textIn(label, language)}</a> (
+          {draft.files.filter((file) => file.part === partner && file.question === id).length})
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -118,6 +118,7 @@ describe('a report', () => {
     expect((await read())?.due).toBe('2028-01-31')
   })
   test('shows planned, spent and the difference, and asks why when they differ much', async () => {
+    expect((await get(norwegian(), at.norway.writer)).text).toMatch(/Vouchers \(\s?0\)/)
     expect((await get(norwegian(), at.norway.writer)).text).toContain('Planned NOK 70,000')
     await spends(house, report, at.norway, 'allowance', '50000')
     const asked = await get(norwegian(), at.norway.writer)

@@ -1,7 +1,10 @@
 import { handle } from '../src/app.tsx'
+import { faces } from '../src/faces.ts'
 import { atTime } from '../src/foundation/clock.ts'
+import type { Day } from '../src/foundation/day.ts'
 import { inTransaction } from '../src/foundation/db.ts'
 import { hearAll, type Listener } from '../src/foundation/events.ts'
+import { newId } from '../src/foundation/id.ts'
 import { openSession } from '../src/foundation/people/index.ts'
 import type { OpenHouse } from '../src/house.ts'
 import type { Who } from './people.ts'
@@ -17,6 +20,10 @@ export interface Actor {
 }
 
 export interface Stage {
+  /** Somebody without an account comes by, such as an auditor with a link. */
+  stranger<T>(at: Date, what: (actor: Omit<Actor, 'id'>) => Promise<T>): Promise<T>
+  /** A morning comes: what the house does by itself every day is done. */
+  morning(day: Day): Promise<void>
   /** Somebody signs in at an instant and does something; afterwards what was told is heard. */
   act<T>(who: Who, at: Date, what: (actor: Actor) => Promise<T>): Promise<T>
 }
@@ -39,21 +46,37 @@ export function openStage(
   people: ReadonlyMap<Who, string>,
   listeners: ReadonlyMap<string, readonly Listener[]>,
 ): Stage {
+  const atBrowser = (cookie?: string): Omit<Actor, 'id'> => {
+    const visitor = new Visitor((request) => handle(app, request), house.origin, cookie)
+    return {
+      post: async (path, fields = {}) => taken(path, await visitor.post(path, fields)),
+      get: async (path) => taken(path, await visitor.get(path)),
+      upload: async (path, form) => taken(path, await visitor.upload(path, form)),
+    }
+  }
   const act = async <T>(who: Who, what: (actor: Actor) => Promise<T>): Promise<T> => {
     const id = people.get(who)
     if (!id) throw new Error(`Nobody in the demo world is called ${who}`)
     const { cookie } = await inTransaction(house.pool, 'system', (db) =>
       openSession(db, house, id, { strong: true, method: 'demo' }),
     )
-    const visitor = new Visitor((request) => handle(app, request), house.origin, cookie)
-    const done = await what({
-      id,
-      post: async (path, fields = {}) => taken(path, await visitor.post(path, fields)),
-      get: async (path) => taken(path, await visitor.get(path)),
-      upload: async (path, form) => taken(path, await visitor.upload(path, form)),
-    })
+    const done = await what({ id, ...atBrowser(cookie) })
     await hearAll(house, listeners)
     return done
   }
-  return { act: (who, at, what) => atTime(at, () => act(who, what)) }
+  const stranger = async <T>(what: (actor: Omit<Actor, 'id'>) => Promise<T>): Promise<T> => {
+    const done = await what(atBrowser())
+    await hearAll(house, listeners)
+    return done
+  }
+  const daily = faces.flatMap(({ jobs = [] }) => jobs).filter(({ cron, name }) => cron && !name.startsWith('people.'))
+  const morning = async () => {
+    for (const job of daily) await job.run(house, {}, newId())
+    await hearAll(house, listeners)
+  }
+  return {
+    act: (who, at, what) => atTime(at, () => act(who, what)),
+    stranger: (at, what) => atTime(at, () => stranger(what)),
+    morning: (day) => atTime(new Date(`${day}T05:00:00Z`), morning),
+  }
 }

@@ -17,7 +17,7 @@ export function hidden(html: string, name: string): string {
 }
 
 const idIn = (location: string | null): string => /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(location ?? '')?.[0] ?? ''
-const leaderOf = (which: Which): Who => organisations[which].registeredBy
+export const leaderOf = (which: Which): Who => organisations[which].registeredBy
 
 /** An application of the demo world, on its way. */
 export interface Written {
@@ -119,10 +119,14 @@ export async function write(
   }
 }
 
-/** Every partner's signatory approves, and the coordinating partner hands it in. */
-export async function approveAndSubmit(stage: Stage, written: Written, day: Day): Promise<void> {
-  const { id, story } = written
-  for (const which of story.partners)
+/** Every partner's signatory approves, or those that are named, and the coordinating partner hands it in. */
+export async function approveAndSubmit(
+  stage: Stage,
+  { id, story }: Written,
+  day: Day,
+  approvers = story.partners,
+): Promise<void> {
+  for (const which of approvers)
     await stage.act(leaderOf(which), on(day, 13), async (actor) => {
       const content = hidden((await actor.get(`/applications/${id}/approval`)).html, 'content')
       await actor.post(`/applications/${id}/approval`, { organisation: organisations[which].id, content })

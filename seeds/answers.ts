@@ -1,3 +1,4 @@
+import { addTo } from '../src/foundation/day.ts'
 import type { Question } from '../src/modules/schemes/index.ts'
 import { organisations, type Which } from './organisations.ts'
 import { everybody } from './people.ts'
@@ -72,6 +73,7 @@ const choices: Readonly<Record<string, string>> = {
 }
 
 const yearOf = (writing: Writing): string => writing.starts.slice(0, 4)
+const dayBefore = (day: string): string => addTo(day, { days: -1 })
 const monthLater = (day: string, months: number): string => {
   const [year = 0, month = 1] = day.split('-').map(Number)
   const at = year * 12 + month - 1 + months
@@ -92,6 +94,25 @@ function exchanges(writing: Writing): Fields {
     ]),
   )
 }
+
+/** Who travels in a round: from each partner to the next. */
+function travellers({ story, starts }: Writing): Fields {
+  return Object.fromEntries(
+    story.partners.flatMap((from, n) => {
+      const to = story.partners[(n + 1) % story.partners.length] ?? from
+      return [
+        [`r${n}.from`, organisations[from].id],
+        [`r${n}.to`, organisations[to].id],
+        [`r${n}.people`, String(story.people)],
+        [`r${n}.start`, starts],
+        [`r${n}.tasks`, story.learn[from] ?? story.goal],
+      ]
+    }),
+  )
+}
+
+const rowsFor = (question: string, writing: Writing): Fields =>
+  question === 'exchanges' ? exchanges(writing) : question === 'travellers' ? travellers(writing) : {}
 
 function results({ story }: Writing): Fields {
   const row = (n: number, level: string, result: string, indicator: string, baseline: string, target: string) => ({
@@ -115,6 +136,16 @@ function results({ story }: Writing): Fields {
     ...row(3, 'society', story.goal, 'People reached each month', '50', '400'),
   }
 }
+
+/** What was reached on each indicator of the results framework. */
+const reached = ({ story }: Writing): Fields => ({
+  'r000.reached': String(story.people * story.partners.length),
+  'r001.reached': '8',
+  'r002.reached': '310',
+})
+
+/** What the bank paid on the grant while it lay there. */
+const interestOf = (partner: Which | undefined): string => (partner === 'kwacha' ? '184.25' : '0')
 
 /** Budget rows by line: what is counted, and the price where the partner sets it. Small, so that every cap holds. */
 function budget(writing: Writing): Fields {
@@ -167,7 +198,7 @@ export function typedFor(question: Question, writing: Writing): Fields {
     case 'number':
       return { '': '2' }
     case 'money':
-      return { '': '10000' }
+      return { '': question.id === 'interest' ? interestOf(partner) : '10000' }
     case 'choice':
       return { '': question.id === 'theme' ? story.theme : (choices[question.id] ?? question.options[0]?.id ?? '') }
     case 'choices':
@@ -175,6 +206,7 @@ export function typedFor(question: Question, writing: Writing): Fields {
     case 'day':
       return { '': starts }
     case 'period':
+      if (question.id === 'round-period') return { from: starts, to: dayBefore(monthLater(starts, story.months)) }
       if (question.id === 'days') return { from: starts, to: `${starts.slice(0, 8)}06` }
       return { from: starts, to: question.id === 'project-period' ? monthLater(starts, 20) : monthLater(starts, 1) }
     case 'partner':
@@ -184,11 +216,11 @@ export function typedFor(question: Question, writing: Writing): Fields {
     case 'people':
       return contact(partner)
     case 'rows':
-      return question.id === 'exchanges' ? exchanges(writing) : {}
+      return rowsFor(question.id, writing)
     case 'results':
-      return results(writing)
+      return question.reached ? reached(writing) : results(writing)
     case 'budget':
-      return budget(writing)
+      return question.id === 'spent' ? {} : budget(writing)
     default:
       return {}
   }

@@ -14,7 +14,7 @@ const kinds: readonly (readonly [kind: string, title: string, yearsValid?: numbe
 ]
 
 /** A paper as an organisation would have it: a real PDF with its name on it. */
-function paper(which: Which, title: string, day: Day): Uint8Array<ArrayBuffer> {
+export function paperOf(which: Which, title: string, day: Day): Uint8Array<ArrayBuffer> {
   const { name, address, phone, mission } = organisations[which]
   const sender = { name, address, email: agency.email, phone }
   const blocks = [
@@ -26,12 +26,17 @@ function paper(which: Which, title: string, day: Day): Uint8Array<ArrayBuffer> {
   )
 }
 
-/** Every organisation lays its papers into its own folder, once. */
+/** Which paper of a kind lies in the folder now, as the form to give one shows it. */
+const seenIn = (html: string): string => /name="seen"[^>]*value="([^"]*)"/.exec(html)?.[1] ?? ''
+
+/** Every organisation lays its papers into its own folder; new ones take the place of those that lie there. */
 export async function givePapers(stage: Stage, day: Day): Promise<void> {
   for (const [which, organisation] of Object.entries(organisations) as [Which, (typeof organisations)[Which]][])
     await stage.act(organisation.registeredBy, on(day, 9), async (actor) => {
+      const papersPath = `/organisations/${organisation.id}/papers`
       for (const [kind, title, years] of kinds) {
         const form = new FormData()
+        form.set('seen', seenIn((await actor.get(papersPath)).html))
         const until = years ? addTo(day, { years }) : ''
         for (const [name, value] of Object.entries({
           kind,
@@ -43,13 +48,14 @@ export async function givePapers(stage: Stage, day: Day): Promise<void> {
           form.set(name, value)
         form.set(
           'file',
-          new File([paper(which, title, day)], `${kind.replaceAll(' ', '-')}.pdf`, { type: 'application/pdf' }),
+          new File([paperOf(which, title, day)], `${kind.replaceAll(' ', '-')}.pdf`, { type: 'application/pdf' }),
         )
-        await actor.upload(`/organisations/${organisation.id}/papers`, form)
+        await actor.upload(papersPath, form)
       }
       const link = 'https://auditors.example/register/1184'
-      await actor.post(`/organisations/${organisation.id}/papers`, {
+      await actor.post(papersPath, {
         kind: 'auditor',
+        seen: seenIn((await actor.get(papersPath)).html),
         link,
         ofDay: addTo(day, { days: -20 }),
         until: '',

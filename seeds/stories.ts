@@ -183,6 +183,69 @@ export const stories = {
     people: 2,
     months: 6,
   }),
+  markets: story({
+    title: 'From garden to market',
+    theme: 'food-security',
+    partners: ['kwacha', 'savanna', 'pearl'],
+    summary:
+      'Young traders from Lilongwe, Nairobi and Kampala work in each other’s market groups and bring home ways of storing, pricing and selling together.',
+    need: 'Families grow more than they can sell. Each of us knows one step on the way to the market; none knows them all.',
+    goal: 'In two years, thirty groups sell together and keep half of what they earned to buy seed for the next season.',
+    learn: {
+      kwacha: 'How groups in Nairobi set a price together.',
+      savanna: 'How to dry and store without power.',
+      pearl: 'How to keep accounts that everybody in a group can read.',
+    },
+    teach: {
+      kwacha: 'Drying and storing with the sun.',
+      savanna: 'Prices on a phone, the same for all.',
+      pearl: 'Savings that pay for next year’s seed.',
+    },
+    result: 'Groups sell together',
+    indicator: 'Groups that sell together',
+    people: 2,
+    months: 8,
+  }),
+  wards: story({
+    title: 'Night shift',
+    theme: 'health',
+    partners: ['fjord', 'lakeside', 'himal'],
+    summary:
+      'Nurses from Førde, Lilongwe and Kathmandu work six months on each other’s wards and bring home how others keep patients safe at night.',
+    need: 'At night there are few of us and far to a doctor. We solve it in three ways, and each way has a hole.',
+    goal: 'A shared routine for the night, in daily use on nine wards.',
+    learn: {
+      fjord: 'To do without what one believes one needs.',
+      lakeside: 'To note what was seen, so that the next shift knows.',
+      himal: 'To ask for help early.',
+    },
+    teach: {
+      fjord: 'Handing over between shifts.',
+      lakeside: 'Families as part of the ward.',
+      himal: 'Nurses who decide when the doctor is a day away.',
+    },
+    result: 'Wards hand over in the same way every night',
+    indicator: 'Wards with the routine in use',
+    people: 2,
+    months: 6,
+  }),
+  choirs: story({
+    title: 'Songs for a ward',
+    theme: 'culture-and-education',
+    partners: ['indico', 'fjord'],
+    summary: 'Musicians from Maputo and carers from Førde sing with patients in each other’s homes and hospitals.',
+    need: 'Those who are ill for long are alone for long. Music helps, and few of us dare to begin.',
+    goal: 'A weekly song hour in eight homes and hospitals, led by those who work there.',
+    learn: {
+      indico: 'To sing with those who have lost their words.',
+      fjord: 'To let everybody join, whatever they can.',
+    },
+    teach: { indico: 'Songs that need no book.', fjord: 'Care for those with dementia.' },
+    result: 'Song hours are led by those who work there',
+    indicator: 'Places with a weekly song hour',
+    people: 2,
+    months: 6,
+  }),
 } as const
 
 export type StoryName = keyof typeof stories

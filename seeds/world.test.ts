@@ -18,9 +18,32 @@ test('the demo world has its organisations, each known by its name', async () =>
   expect(await column('select name from organisations.organisation order by name')).toEqual(names.sort())
 })
 
-test('five calls: two decided, one closed, two open', async () => {
-  expect(await column('select count(*)::int from schemes.call')).toEqual([5])
-  expect(await column('select count(*)::int from schemes.call where decided_at is not null')).toEqual([2])
+test('five calls of the year and one before it: three decided, one closed, two open', async () => {
+  expect(await column('select count(*)::int from schemes.call')).toEqual([6])
+  expect(await column('select count(*)::int from schemes.call where decided_at is not null')).toEqual([3])
+})
+
+test('one project has run all the way to a closed account that adds up to the last øre', async () => {
+  const agreement = "(select id from agreements.agreement where title = 'From garden to market')"
+  expect(await column(`select state from agreements.agreement where id = ${agreement}`)).toEqual(['ended'])
+  expect(await column(`select distinct state from reports.duty where agreement = ${agreement}`)).toEqual(['met'])
+  const booked = (account: string) =>
+    column(`select sum(minor)::text from payments.entry where ledger = ${agreement} and account = '${account}'`)
+  // Paid NOK 498 780.00 and earned 368.50 of interest; used 472 477.35; the rest, 26 671.15, came back.
+  expect(await column(`select sum(actual_minor)::text from reports.fact where agreement = ${agreement}`)).toEqual([
+    '47247735',
+  ])
+  expect(await booked('repaid')).toEqual(['2667115'])
+  expect([await booked('due'), await booked('claimed')]).toEqual([['0'], ['0']])
+})
+
+test('another ended early for one partner, and a third stood still and went on', async () => {
+  const left = `select count(*)::int from agreements.party p join agreements.agreement a on a.id = p.agreement
+    where a.title = 'Night shift' and a.state = 'running' and p.until_day is not null`
+  expect(await column(left)).toEqual([1])
+  const paused = `select count(*)::int from cases.pause p join agreements.agreement a on a.id = p.file
+    where a.title = 'Songs for a ward' and p.until_day is not null and p.lifted_at is not null`
+  expect(await column(paused)).toEqual([1])
 })
 
 test('applications stand in many states, and staff have work to do', async () => {

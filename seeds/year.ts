@@ -8,7 +8,8 @@ import type { OpenHouse } from '../src/house.ts'
 import { openStage, type Stage } from './actor.ts'
 import { on } from './acts.ts'
 import { agency } from './agency.ts'
-import { publishSchemes } from './calls.ts'
+import { publishCall, publishSchemes } from './calls.ts'
+import { livedEarlier, liveOn } from './earlier.ts'
 import { liveThroughCalls } from './lived.ts'
 import { organisations } from './organisations.ts'
 import { givePapers } from './papers.ts'
@@ -16,9 +17,11 @@ import { type DemoPerson, everybody, type Who } from './people.ts'
 import { keepExampleRates } from './rates.ts'
 
 /** The demo world begins this long before it is first opened: before its first call was made. */
-const begins = { months: -17 } as const
+const begins = { months: -38 } as const
+/** And the papers of the first year are old by then: everybody gives new ones. */
+const renewed = { months: -17 } as const
 
-/** The past year of the demo world, lived through the same doors as everybody else's. */
+/** The past of the demo world, lived through the same doors as everybody else's. */
 export async function livePastYear(opened: Pick<OpenHouse, 'house' | 'app'>): Promise<void> {
   const today = dayIn(agency.zone, now())
   const start = addTo(today, begins)
@@ -28,6 +31,9 @@ export async function livePastYear(opened: Pick<OpenHouse, 'house' | 'app'>): Pr
   await atTime(on(addTo(start, { days: 2 }), 6), () => keepExampleRates(opened, start, today))
   await givePapers(stage, addTo(start, { days: 2 }))
   const rows = await publishSchemes(stage, addTo(start, { days: 3 }))
+  const earlier = await livedEarlier(stage, people, await publishCall(stage, rows, today, 'earlier'))
+  await givePapers(stage, addTo(today, renewed))
+  await liveOn(stage, earlier)
   await liveThroughCalls(stage, people, rows, today)
 }
 

@@ -20,6 +20,25 @@ export const conceptCall = (year: string) => ({
   }),
 })
 
+export const earlierCall = (year: string) => ({
+  title: t({
+    en: `Work exchange: projects that grow ${year}`,
+    nb: `Arbeidsutveksling: prosjekter som vokser ${year}`,
+    nn: `Arbeidsutveksling: prosjekt som veks ${year}`,
+    fr: `Échange professionnel : des projets qui grandissent ${year}`,
+    es: `Intercambio laboral: proyectos que crecen ${year}`,
+    pt: `Intercâmbio profissional: projetos que crescem ${year}`,
+  }),
+  summary: t({
+    en: 'For partnerships we know from before. Farmers, nurses and musicians work with each other for some months, and their organisations do something new afterwards.',
+    nb: 'For partnerskap vi kjenner fra før. Bønder, sykepleiere og musikere arbeider hos hverandre noen måneder, og organisasjonene gjør noe nytt etterpå.',
+    nn: 'For partnarskapar vi kjenner frå før. Bønder, sjukepleiarar og musikarar arbeider hos kvarandre nokre månader, og organisasjonane gjer noko nytt etterpå.',
+    fr: 'Pour les partenariats que nous connaissons. Paysans, infirmiers et musiciens travaillent quelques mois les uns chez les autres, et leurs organisations font ensuite quelque chose de nouveau.',
+    es: 'Para asociaciones que ya conocemos. Campesinos, enfermeras y músicos trabajan unos meses unos con otros, y después sus organizaciones hacen algo nuevo.',
+    pt: 'Para parcerias que já conhecemos. Agricultores, enfermeiros e músicos trabalham alguns meses uns com os outros, e depois as suas organizações fazem algo novo.',
+  }),
+})
+
 export const climateCall = (year: string) => ({
   title: t({
     en: `Work exchange: projects for climate, food and health ${year}`,

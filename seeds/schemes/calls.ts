@@ -2,7 +2,7 @@ import { addTo, type Day, endOfDay, type Span } from '../../src/foundation/day.t
 import { type Deadline, deadlineAt } from '../../src/foundation/deadline.ts'
 import { type Money, money } from '../../src/foundation/money.ts'
 import type { Text } from '../../src/modules/schemes/index.ts'
-import { climateCall, conceptCall, openCall, peopleCall, visitCall } from './call-texts.ts'
+import { climateCall, conceptCall, earlierCall, openCall, peopleCall, visitCall } from './call-texts.ts'
 import { countries } from './countries.ts'
 import { themes as visitThemes } from './study-visit/themes.ts'
 import { themes } from './work-exchange/themes.ts'
@@ -12,7 +12,7 @@ export const zone = 'Europe/Oslo'
 /** A call of the demo world, as `makeCall` takes it once the scheme version has its row. */
 export interface DemoCall {
   /** What the demo world knows it by; its reference in addresses is made by `makeCall`. */
-  readonly key: 'concept' | 'climate' | 'people' | 'open' | 'visit'
+  readonly key: 'earlier' | 'concept' | 'climate' | 'people' | 'open' | 'visit'
   readonly scheme: 'work-exchange' | 'study-visit'
   readonly phase: 'concept' | 'implementation' | 'visit'
   readonly title: Text
@@ -57,8 +57,15 @@ const everywhere = countries.map(({ country }) => country)
 const project = { scheme: 'work-exchange', phase: 'implementation', countries: everywhere } as const
 const kroner = (whole: number): Money => money(whole * 100, 'NOK')
 
+/** The call of almost three years ago. */
+const oldest = (closes: Day): DemoCall => ({
+  ...{ key: 'earlier', ...project, ...earlierCall(closes.slice(0, 4)) },
+  ...timesOf({ closes, openFor: { weeks: 10 }, decidedAfter: { weeks: 11 } }),
+  ...{ frame: kroner(6_000_000), themes: ['food-security', 'health', 'culture-and-education'] },
+})
+
 /**
- * The demo world's five calls, oldest first: ideas decided about a year ago, projects decided in the spring, projects in assessment,
+ * The demo world's calls, oldest first: one of almost three years ago, whose projects have run since; ideas decided about a year ago, projects decided in the spring, projects in assessment,
  * and two that are open. `today` is the day the world is made.
  */
 export function demoCalls(today: Day): readonly DemoCall[] {
@@ -71,6 +78,7 @@ export function demoCalls(today: Day): readonly DemoCall[] {
   }
   const year = (day: Day) => day.slice(0, 4)
   return [
+    oldest(addTo(today, { months: -34 })),
     {
       ...{ key: 'concept', scheme: 'work-exchange', phase: 'concept', ...conceptCall(year(dates.concept)) },
       ...timesOf({ closes: dates.concept, openFor: { weeks: 8 }, decidedAfter: { weeks: 10 } }),

@@ -54,7 +54,7 @@ const ownCountry = t({
 })
 
 const since = (reason: Text, ...codes: readonly string[]): AllowedCountry[] =>
-  codes.map((country) => ({ country, from: '2024-01-01', reason }))
+  codes.map((country) => ({ country, from: '2023-01-01', reason }))
 
 /** Where partners may be, and why; the same list for both schemes. */
 export const countries: readonly AllowedCountry[] = [

@@ -1,0 +1,204 @@
+import type { Day } from '../src/foundation/day.ts'
+import { addTo } from '../src/foundation/day.ts'
+import type { Stage } from './actor.ts'
+import { on, type Written } from './acts.ts'
+import { agree, checkOrganisations } from './after/agreement.ts'
+import { audit } from './after/audit.ts'
+import { changePartner } from './after/change.ts'
+import { close, stopTheRest } from './after/closing.ts'
+import { arrived, giveAccount, passOn, pay, setDebtor } from './after/money.ts'
+import { report, type Spent } from './after/report.ts'
+import { lastOf, round } from './after/round.ts'
+import { dayAfter, type MadeCall } from './calls.ts'
+import { organisations, type Which } from './organisations.ts'
+import type { Who } from './people.ts'
+import { accept, apply, assessBy, decideList, firstDay } from './rounds.ts'
+
+/** The three projects of the first call, which have run since. */
+export interface Earlier {
+  /** Runs all the way: a partner leaves, a currency falls, a report is late, the auditor remarks, money is paid back, the account is closed. */
+  readonly markets: Written
+  /** Ends early for one partner. */
+  readonly wards: Written
+  /** Stands still for a while, and goes on. */
+  readonly choirs: Written
+  /** The first day of the projects. */
+  readonly starts: Day
+}
+
+/** Almost three years ago: three projects, all granted, and their agreements signed. */
+export async function livedEarlier(stage: Stage, people: ReadonlyMap<Who, string>, call: MadeCall): Promise<Earlier> {
+  const [markets, wards, choirs] = [
+    await apply(stage, 'markets', call),
+    await apply(stage, 'wards', call),
+    await apply(stage, 'choirs', call),
+  ]
+  const day = dayAfter(call.closes, 7)
+  const all = [markets, wards, choirs]
+  for (const one of all) await accept(stage, people, one.id, day)
+  await assessBy(stage, people, markets, dayAfter(day, 3), { ingrid: 6, henrik: 5 })
+  await assessBy(stage, people, wards, dayAfter(day, 3), { ingrid: 5, kari: 5 })
+  await assessBy(stage, people, choirs, dayAfter(day, 3), { henrik: 5, kari: 5 })
+  const say = 'A clear plan between partners who know each other, with money that fits the work.'
+  const decided = call.decided ?? dayAfter(call.closes, 77)
+  await decideList(
+    stage,
+    call,
+    all.map((written) => ({ written, decision: 'grant', say })),
+    decided,
+  )
+  const partners = [...new Set(all.flatMap(({ story }) => story.partners))]
+  await checkOrganisations(stage, [...partners, 'vohitra'], addTo(decided, { days: 3 }))
+  for (const one of all) await agree(stage, one, decided)
+  return { markets, wards, choirs, starts: firstDay(call) }
+}
+
+/** What each partner of the first project used in its round; the sums end in øre, as real ones do. */
+const used: Spent = {
+  allowance: ['46500'],
+  housing: ['31250.40'],
+  travel: ['20310.55'],
+  insurance: ['6400'],
+}
+const more: Spent = {
+  'departure-grant': ['12000'],
+  'language-course': ['2810'],
+  activities: ['3987.25'],
+  'partner-meeting': ['12000'],
+}
+const spent: Partial<Record<Which, Spent>> = {
+  kwacha: { ...used, ...more, administration: ['40000'], audit: ['25000'] },
+  savanna: { ...used, ...more, administration: ['30000', 'Two of us gave our hours.'] },
+  vohitra: {
+    ...used,
+    allowance: ['40000', 'One of ours went home a month early, for her own wedding.'],
+    administration: ['9000', 'We came in two months later than the others.'],
+    activities: ['0', 'Our own members paid for the visits to markets.'],
+    'partner-meeting': ['0', 'The meeting was held before we came in.'],
+    'language-course': ['0', 'Everybody spoke English already.'],
+    'departure-grant': ['0', 'Passports and vaccines were in order from an earlier journey.'],
+  },
+}
+
+const nothingUsed: Spent = Object.fromEntries(
+  [
+    'allowance',
+    'housing',
+    'travel',
+    'insurance',
+    'departure-grant',
+    'language-course',
+    'activities',
+    'partner-meeting',
+    'administration',
+  ].map((line) => [line, ['0', 'Nobody had travelled when we left.'] as const]),
+)
+
+/** Accounts as banks there number them. */
+const accounts = {
+  kwacha: { currency: 'MWK', number: '1004567890123', bic: 'NBMAMWMW', bank: 'National Bank, Lilongwe' },
+  fjord: { currency: 'NOK', iban: 'NO8330001234567', bic: 'SPTRNO22', bank: 'Sparebanken, Førde' },
+  indico: { currency: 'MZN', number: '0003000108165144', bic: 'BIMOMZMX', bank: 'Banco, Maputo' },
+}
+
+/** What has become of them since. */
+export async function liveOn(stage: Stage, earlier: Earlier): Promise<void> {
+  await setDebtor(stage, addTo(earlier.starts, { days: -40 }))
+  await liveMarkets(stage, earlier)
+  await liveWards(stage, earlier)
+  await liveChoirs(stage, earlier)
+}
+
+/** A round with all three; then the agency ends it for the one that sent false receipts. */
+async function liveWards(stage: Stage, { wards, starts }: Earlier): Promise<void> {
+  await giveAccount(stage, wards, accounts.fjord, addTo(starts, { days: -25 }))
+  await pay(stage, wards, addTo(starts, { days: 22 }))
+  await round(stage, wards, addTo(starts, { months: 4 }))
+  const day = addTo(starts, { months: 9 })
+  await stage.act('aslak', on(day, 10), (actor) =>
+    actor.post(`/staff/agreements/${wards.id}/termination`, {
+      ...{
+        organisation: organisations.himal.id,
+        lastDay: addTo(day, { days: 30 }),
+        reportBy: addTo(day, { days: 90 }),
+      },
+      reason:
+        'Two of the receipts for housing were not what they said, and the money has not been paid back when we asked.',
+      law: 'The agreement, the chapter on breach and repayment; Public Administration Act, section 35.',
+    }),
+  )
+}
+
+/** A round that stood still for six weeks when the airport was closed, and went on. */
+async function liveChoirs(stage: Stage, { choirs, starts }: Earlier): Promise<void> {
+  await giveAccount(stage, choirs, accounts.indico, addTo(starts, { days: -20 }))
+  await pay(stage, choirs, addTo(starts, { days: 24 }))
+  await round(stage, choirs, addTo(starts, { months: 5 }))
+  const from = addTo(starts, { months: 7 })
+  const pause = await stage.act('solveig', on(from, 9), async (actor) =>
+    lastOf(
+      (
+        await actor.post('/staff/pauses', {
+          ...{ what: `case ${choirs.id}`, from, until: '' },
+          why: 'The airport is closed after the storm, and nobody can travel safely. Stay where you are, and stay in touch.',
+        })
+      ).location,
+    ),
+  )
+  const last = addTo(from, { weeks: 6 })
+  await stage.act('solveig', on(last, 9), (actor) =>
+    actor.post(`/staff/pauses/${pause}/end`, { last, why: 'The airport is open, and the roads are mended.' }),
+  )
+}
+
+/** All the way to a closed account. */
+async function liveMarkets(stage: Stage, { markets, starts }: Earlier): Promise<void> {
+  const year = starts.slice(0, 4)
+  await giveAccount(stage, markets, accounts.kwacha, addTo(starts, { days: -30 }))
+  const project = await changePartner(stage, markets, {
+    ...{ out: 'pearl', into: 'vohitra', day: addTo(starts, { days: -20 }), year },
+  })
+  await pay(stage, project, addTo(starts, { days: 20 }))
+  await arrived(stage, project, addTo(starts, { days: 26 }), ['46552800', 'MWK'])
+  await passOn(stage, project, [
+    {
+      from: 'kwacha',
+      to: 'savanna',
+      day: addTo(starts, { days: 30 }),
+      sent: ['14700000', 'MWK'],
+      received: ['1084000', 'KES'],
+    },
+    // The kwacha falls while the money is on its way.
+    {
+      from: 'kwacha',
+      to: 'vohitra',
+      day: addTo(starts, { days: 30 }),
+      sent: ['12300000', 'MWK'],
+      received: ['31980000', 'MGA'],
+    },
+  ])
+  const leaving: Written = { ...markets, story: { ...markets.story, partners: ['kwacha', 'pearl'] } }
+  // Pearl Together had left before anybody travelled: nothing used, and said so.
+  await report(stage, leaving, {
+    ...{ name: 'Report of a partner that leaves', form: 'round-report', day: addTo(starts, { days: 45 }), year },
+    ...{
+      spent: {
+        pearl: nothingUsed,
+        kwacha: { administration: ['0', 'Our own part stands in the report of the round.'] },
+      },
+    },
+  })
+  const first = addTo(starts, { months: 3 })
+  const made = await round(stage, project, first)
+  const home = addTo(first, { months: 8 })
+  // It was due four months after the follow-up, and came six weeks late.
+  await report(stage, project, {
+    ...{ name: 'Report on results and money', form: 'round-report', day: addTo(home, { months: 7 }), year, spent },
+  })
+  await audit(stage, project, made, addTo(home, { months: 7, days: 20 }))
+  await pay(stage, project, addTo(home, { months: 8 }), '221680')
+  const end = addTo(starts, { months: 20 })
+  await report(stage, project, { name: 'Final report', form: 'final-report', day: addTo(end, { months: 1 }), year })
+  await stopTheRest(stage, project, addTo(end, { months: 2 }))
+  await close(stage, project, addTo(end, { months: 2, days: 5 }), ['20000', '6671.15'])
+}

@@ -1,4 +1,4 @@
-import { type CasePause, holdsFor, pauseScopes } from '../../../foundation/cases/index.ts'
+import { type CasePause, holdsFor } from '../../../foundation/cases/index.ts'
 import type { Db } from '../../../foundation/db.ts'
 import type { Money } from '../../../foundation/money.ts'
 import { organisationNames } from '../../organisations/index.ts'
@@ -58,6 +58,3 @@ const forecastsOf = (
 /** What waiting is expected to cost in all, one sum for each currency; none when nothing costs. */
 export const costOfWaiting = (all: readonly StandingStill[]): Money[] =>
   inAll(all.flatMap(({ forecasts }) => forecasts)).filter(({ minor }) => minor !== 0n)
-
-export const isScope = (scope: string): scope is CasePause['scope'] =>
-  (pauseScopes as readonly string[]).includes(scope)

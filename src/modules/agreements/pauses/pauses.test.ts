@@ -4,10 +4,10 @@ import { pausedOn } from '../../../foundation/cases/index.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { runningAgreements } from '../agreement/agreement.store.ts'
 import type { Agreement } from '../agreement/agreement.ts'
+import { copies } from '../fixture/copies.ts'
 import { type GrantScene, must, runningScene } from '../fixture/granted.ts'
 import { handedInRound, startedRound, wroteRound } from '../fixture/rounds.ts'
 import { roundsOf } from '../rounds/round.store.ts'
-import { copies } from '../fixture/copies.ts'
 import { pausesOf } from './pause.store.ts'
 
 let house: TestHouse

@@ -6,7 +6,7 @@ import { agree, checkOrganisations } from './after/agreement.ts'
 import { audit } from './after/audit.ts'
 import { changePartner } from './after/change.ts'
 import { close, stopTheRest } from './after/closing.ts'
-import { arrived, giveAccount, passOn, pay, setDebtor } from './after/money.ts'
+import { arrived, giveAccount, type PassedOn, passOn, pay, setDebtor } from './after/money.ts'
 import { report, type Spent } from './after/report.ts'
 import { lastOf, round } from './after/round.ts'
 import { dayAfter, type MadeCall } from './calls.ts'
@@ -160,34 +160,29 @@ async function liveMarkets(stage: Stage, { markets, starts }: Earlier): Promise<
   })
   await pay(stage, project, addTo(starts, { days: 20 }))
   await arrived(stage, project, addTo(starts, { days: 26 }), ['46552800', 'MWK'])
-  await passOn(stage, project, [
-    {
-      from: 'kwacha',
-      to: 'savanna',
-      day: addTo(starts, { days: 30 }),
-      sent: ['14700000', 'MWK'],
-      received: ['1084000', 'KES'],
-    },
-    // The kwacha falls while the money is on its way.
-    {
-      from: 'kwacha',
-      to: 'vohitra',
-      day: addTo(starts, { days: 30 }),
-      sent: ['12300000', 'MWK'],
-      received: ['31980000', 'MGA'],
-    },
-  ])
-  const leaving: Written = { ...markets, story: { ...markets.story, partners: ['kwacha', 'pearl'] } }
+  await passOn(stage, project, legs(addTo(starts, { days: 30 })))
   // Pearl Together had left before anybody travelled: nothing used, and said so.
+  const leaving: Written = { ...markets, story: { ...markets.story, partners: ['kwacha', 'pearl'] } }
+  const none: Partial<Record<Which, Spent>> = {
+    pearl: nothingUsed,
+    kwacha: { administration: ['0', 'Our own part stands in the report of the round.'] },
+  }
   await report(stage, leaving, {
     ...{ name: 'Report of a partner that leaves', form: 'round-report', day: addTo(starts, { days: 45 }), year },
-    ...{
-      spent: {
-        pearl: nothingUsed,
-        kwacha: { administration: ['0', 'Our own part stands in the report of the round.'] },
-      },
-    },
+    spent: none,
   })
+  await settleMarkets(stage, project, starts)
+}
+
+/** What the coordinating partner passed on; the kwacha falls while the money is on its way to Madagascar. */
+const legs = (day: Day): readonly PassedOn[] => [
+  { from: 'kwacha', to: 'savanna', day, sent: ['14700000', 'MWK'], received: ['1084000', 'KES'] },
+  { from: 'kwacha', to: 'vohitra', day, sent: ['12300000', 'MWK'], received: ['31980000', 'MGA'] },
+]
+
+/** The round, its late report, the auditor, the second payment, and the last account. */
+async function settleMarkets(stage: Stage, project: Written, starts: Day): Promise<void> {
+  const year = starts.slice(0, 4)
   const first = addTo(starts, { months: 3 })
   const made = await round(stage, project, first)
   const home = addTo(first, { months: 8 })

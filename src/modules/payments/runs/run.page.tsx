@@ -126,7 +126,7 @@ export function RunPage({ run, payments, held, names, sha256, whyNotSend, mayPay
           sha256 !== undefined && { term: words.fingerprint, value: <code class="small">{sha256}</code> },
         ]}
       />
-      {sha256 && <ButtonLink href={`${path}/file`}>{t(words.download)}</ButtonLink>}
+      {sha256 && mayPay && <ButtonLink href={`${path}/file`}>{t(words.download)}</ButtonLink>}
       {made && <ActForm action={`${path}/sending`} label={words.send} refusal={whyNotSend} />}
       <Payments run={run} payments={payments} held={held} mayPay={mayPay} />
       {made && mayPay && <ActForm action={`${path}/dropping`} label={words.drop} look="danger" />}

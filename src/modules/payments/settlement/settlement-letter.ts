@@ -21,9 +21,8 @@ export interface SettlementFacts {
   readonly day: Day
 }
 
-/** The letter that closes an account: the same lines as on the page, the partners beside each other, and that nobody owes anything. */
-export function settlementLetter(facts: SettlementFacts, number: string): Letter {
-  const { settlement: s, language, agency, names, released } = facts
+/** The account line by line, and the partners beside each other. */
+function tablesOf({ settlement: s, language, names, partners }: SettlementFacts): Block[] {
   const say = (one: Words) => one[language]
   const sum = (minor: bigint) => formatMoney(money(minor, s.currency), language)
   const rows = [
@@ -31,11 +30,28 @@ export function settlementLetter(facts: SettlementFacts, number: string): Letter
     ...linesOf(s).map((line) => [say(line.name), sum(line.sum.minor)]),
   ]
   const head = [pageWords.partner, lines.received, lines.exchange, lines.used, lines.unused].map(say)
-  const partners = facts.partners.map((one) => [
+  const each = partners.map((one) => [
     names.get(one.organisation) ?? '',
     ...[one.received, one.exchange, one.used, one.unused].map(({ minor }) => sum(minor)),
   ])
-  const left: Block[] = released > 0n ? [{ kind: 'paragraph', text: say(words.released(sum(released))) }] : []
+  return [
+    {
+      ...{ kind: 'table', caption: say(pageWords.account), head: [say(pageWords.line), say(pageWords.sum)], rows },
+      numbers: [1],
+    },
+    {
+      ...{ kind: 'table', caption: say(pageWords.partners), head, rows: each },
+      ...{ numbers: [1, 2, 3, 4], widths: [3, 3, 2, 3, 3] },
+    },
+  ]
+}
+
+/** The letter that closes an account: the same lines as on the page, the partners beside each other, and that nobody owes anything. */
+export function settlementLetter(facts: SettlementFacts, number: string): Letter {
+  const { settlement, language, agency, released } = facts
+  const say = (one: Words) => one[language]
+  const rest = formatMoney(money(released, settlement.currency), language)
+  const left: Block[] = released > 0n ? [{ kind: 'paragraph', text: say(words.released(rest)) }] : []
   return {
     language,
     title: say(words.title(number.replace(/-\d+$/, ''))),
@@ -45,21 +61,7 @@ export function settlementLetter(facts: SettlementFacts, number: string): Letter
     reference: number,
     blocks: [
       { kind: 'paragraph', text: say(words.opening(facts.title)) },
-      {
-        kind: 'table',
-        caption: say(pageWords.account),
-        head: [say(pageWords.line), say(pageWords.sum)],
-        rows,
-        numbers: [1],
-      },
-      {
-        kind: 'table',
-        caption: say(pageWords.partners),
-        head,
-        rows: partners,
-        numbers: [1, 2, 3, 4],
-        widths: [3, 3, 2, 3, 3],
-      },
+      ...tablesOf(facts),
       ...left,
       { kind: 'paragraph', text: say(words.closing) },
       { kind: 'signature', closing: say(words.regards), names: [{ name: agency.name[language], role: '' }] },

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { fileResponse, openFile } from '../../../foundation/files/index.ts'
 import { money } from '../../../foundation/money.ts'
 import { mayMember, namesOf } from '../../../foundation/people/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
@@ -131,6 +132,15 @@ async function answer(c: C): Promise<Response> {
     : goOn(c, staffRoundPath(agreement.id, round.id), review.sent)
 }
 
+/** A file of what was handed in last, as it lies there. */
+const file = async (c: C): Promise<Response> => {
+  const submission = await openRound(c).then((opened) => opened?.props.round.submission)
+  const handedIn = submission && (await submissionOf(c.var.db, submission))
+  const laid = handedIn ? handedIn.snapshot.files.find(({ id }) => id === c.req.param('file')) : undefined
+  const kept = laid?.file && (await openFile(c.var.db, laid.file))
+  return kept ? fileResponse(c, kept) : c.notFound()
+}
+
 /** Rounds: started and written by the partners, answered by the agency. */
 export const roundRoutes = module()
   .get('/agreements/:agreement/rounds', signedIn, async (c) => {
@@ -152,4 +162,5 @@ export const roundRoutes = module()
     const opened = await openRound(c)
     return opened ? staffPage(c, opened) : c.notFound()
   })
+  .get('/staff/agreements/:agreement/rounds/:round/files/:file', staff, file)
   .post('/staff/agreements/:agreement/rounds/:round/review', staff, answer)

@@ -42,7 +42,10 @@ export function StaffRoundPage(props: StaffRoundProps) {
       <Answers reviews={props.reviews} names={props.names} />
       {snapshot && (
         <Section title={words.handedIn}>
-          <SubmittedApplication snapshot={snapshot} fileHref={(file) => `/files/${file.file}`} />
+          <SubmittedApplication
+            snapshot={snapshot}
+            fileHref={({ id }) => `${staffRoundPath(agreement.id, props.round.id)}/files/${id}`}
+          />
         </Section>
       )}
     </StaffAgreementFrame>

@@ -17,7 +17,8 @@ export interface Answer {
 const agent = new Agent({ keepAlive: true, maxSockets: 64 })
 
 /** Sends one request and reads the whole answer, as packed as a browser would take it. */
-export function send(port: number, { path, headers, body }: Ask): Promise<Answer> {
+export function send(port: number, { path, ...rest }: Ask): Promise<Answer> {
+  const { headers, body } = rest
   return new Promise((done, fail) => {
     const form =
       body === undefined
@@ -38,7 +39,8 @@ export function send(port: number, { path, headers, body }: Ask): Promise<Answer
         done({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(pieces) }),
       )
     })
-    asked.once('error', fail)
+    // A line that was kept may have been closed by the server in the same instant: what never arrived is sent again, as a browser would.
+    asked.once('error', (error) => (asked.reusedSocket ? send(port, { path, ...rest }).then(done, fail) : fail(error)))
     asked.end(body)
   })
 }

@@ -16,7 +16,7 @@ import type { Agreement } from '../../agreements/index.ts'
 import type { Account } from '../accounts/account.ts'
 import { ShownAccount } from '../accounts/account-parts.tsx'
 import type { Entry } from '../ledger/ledger.store.ts'
-import { type Balance, committedInAll, paidInAll } from '../ledger/ledger.ts'
+import { type Balance, paidInAll } from '../ledger/ledger.ts'
 import { accountNames, kindNames } from '../ledger/ledger.words.ts'
 import { MoneyFrame, moneyPath, type Side } from '../money-frame.tsx'
 import { framePath, instalmentPath } from '../paths.ts'
@@ -65,7 +65,7 @@ export function MoneyPage(props: MoneyProps) {
     <MoneyFrame side={side} agreement={agreement} page="payments" problems={props.problems} refusal={props.refusal}>
       <Facts
         facts={[
-          { term: words.granted, value: <strong>{sum(committedInAll(balance))}</strong> },
+          { term: words.granted, value: <strong>{sum(agreement.grantedMinor)}</strong> },
           { term: words.paid, value: sum(paidInAll(balance)) },
           { term: words.stillToPay, value: sum(balance.committed + balance.due) },
           balance.claimed !== 0n && { term: words.claimed, value: sum(balance.claimed) },

@@ -25,6 +25,17 @@ export function gather(all: readonly Listeners[]): ReadonlyMap<string, readonly 
   return map
 }
 
+/** The listeners of several things as one: an event that more than one of them hears is heard by each, in their order. */
+export const together = (...all: readonly Listeners[]): Listeners =>
+  Object.fromEntries(
+    [...gather(all)].map(([name, listeners]) => [
+      name,
+      async (db, told, house) => {
+        for (const listener of listeners) await listener(db, told, house)
+      },
+    ]),
+  )
+
 /**
  * Lets the listeners hear one waiting event, and gives its id; nothing when none waits. An event whose listener fails waits longer each
  * time and never blocks the others; those in `tried` had their turn in this round.

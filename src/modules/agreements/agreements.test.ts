@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { together } from '../../foundation/events.ts'
 import { diagramOf } from '../../foundation/moves.ts'
 import { root } from '../../foundation/root.ts'
 import { moves } from './agreement/agreement.ts'
-import { together } from './agreements.listeners.ts'
 import { moves as changeMoves } from './changes/change.ts'
 
 test('the README shows the moves as they are', () => {

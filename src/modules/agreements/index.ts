@@ -1,6 +1,7 @@
+import { together } from '../../foundation/events.ts'
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
-import { agreementListeners, together } from './agreements.listeners.ts'
+import { agreementListeners } from './agreements.listeners.ts'
 import { agreementRoutes } from './agreements.routes.ts'
 import { letOutWhoLeft } from './ending/ending.listeners.ts'
 import { pauseListeners } from './pauses/pause.listeners.ts'

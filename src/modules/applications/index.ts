@@ -1,3 +1,4 @@
+import { together } from '../../foundation/events.ts'
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
 import { answerRoutes } from './answers/answer.routes.tsx'
@@ -56,6 +57,6 @@ const routes = module()
 export const face: Face = {
   name: 'applications',
   routes,
-  listeners: { ...listeners, ...submissionListeners, ...newsListeners, ...formListeners },
+  listeners: together(listeners, submissionListeners, newsListeners, formListeners),
   jobs: [growWaiting, forgetOldFiles],
 }

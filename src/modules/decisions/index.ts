@@ -1,4 +1,4 @@
-import type { Listeners } from '../../foundation/events.ts'
+import { together } from '../../foundation/events.ts'
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
 import { appealRoutes } from './appeals/appeal.routes.tsx'
@@ -31,7 +31,7 @@ const routes = module()
   .route('/', appealRoutes)
   .route('/', standingRoutes)
   .route('/', journalRoutes)
-const listeners: Listeners = { ...matterListeners, ...decisionListeners, ...staffListeners }
+const listeners = together(matterListeners, decisionListeners, staffListeners)
 
 /** The face of decisions: formal check, impartiality, assessment, portfolio, decision, letter, appeal, journal. */
 export const face: Face = { name: 'decisions', routes, listeners }

@@ -1,3 +1,4 @@
+import { together } from '../../foundation/events.ts'
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
 import { accountRoutes } from './accounts/account.routes.tsx'
@@ -23,7 +24,6 @@ import { raisingRoutes } from './suspicions/raising.routes.tsx'
 import { suspicionListeners } from './suspicions/suspicion.listeners.ts'
 import { suspicionRoutes } from './suspicions/suspicion.routes.tsx'
 import { remindOfDutiesToTell } from './suspicions/telling.job.ts'
-import { together } from './together.listeners.ts'
 import { transferListeners } from './transfers/transfer.listeners.ts'
 import { transferRoutes } from './transfers/transfer.routes.tsx'
 
@@ -49,7 +49,7 @@ const routes = module()
 export const face: Face = {
   name: 'payments',
   routes,
-  listeners: together([
+  listeners: together(
     instalmentListeners,
     payingListeners,
     suspicionListeners,
@@ -57,6 +57,6 @@ export const face: Face = {
     claimListeners,
     settlementListeners,
     auditListeners,
-  ]),
+  ),
   jobs: [remindOfLateClaims, remindOfDutiesToTell],
 }

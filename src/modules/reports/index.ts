@@ -1,3 +1,4 @@
+import { together } from '../../foundation/events.ts'
 import type { Face } from '../../foundation/face.ts'
 import { module } from '../../foundation/web.ts'
 import { calendarRoutes } from './calendar/calendar.routes.tsx'
@@ -27,6 +28,6 @@ const routes = module()
 export const face: Face = {
   name: 'reports',
   routes,
-  listeners: { ...dutyListeners, ...extensionListeners, ...reviewListeners },
+  listeners: together(dutyListeners, extensionListeners, reviewListeners),
   jobs: [remind],
 }

@@ -21,7 +21,14 @@ export { inWords } from './conditions/condition-words.ts'
 export type { Known } from './conditions/known.ts'
 export { questionsOf, scopeOf } from './conditions/scope.ts'
 export type { Partner, World } from './conditions/world.ts'
-export { type DeadlineRule, type Falls, fallsOn, type Moment, type Pause } from './deadlines/deadline-rule.ts'
+export {
+  afterPauses,
+  type DeadlineRule,
+  type Falls,
+  fallsOn,
+  type Moment,
+  type Pause,
+} from './deadlines/deadline-rule.ts'
 export { deadlineInWords } from './deadlines/deadline-words.ts'
 export type { Calendar } from './deadlines/holidays.ts'
 export type { Fault } from './faults/fault.ts'

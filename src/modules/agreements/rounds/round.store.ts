@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { CasePause } from '../../../foundation/cases/index.ts'
+import { allPauses, type CasePause, holdsFor } from '../../../foundation/cases/index.ts'
 import { now } from '../../../foundation/clock.ts'
 import type { Day } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
@@ -10,7 +10,7 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import { type Amount, amountOf } from '../../schemes/index.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { movedEnd } from '../pauses/moved.ts'
-import { pausesOf } from '../pauses/pause.store.ts'
+import { concernedIn } from '../pauses/pause.store.ts'
 import { moves, type Round, type RoundPlan, type RoundState } from './round.ts'
 
 /** A plan as it lies in the database: sums as JSON. */
@@ -53,12 +53,13 @@ export async function roundsOf(db: Db, agreement: Pick<Agreement, 'id' | 'call' 
   const found = await sql<Row>`select id, agreement, number, state, submission, plan
     from agreements.round where agreement = ${agreement.id} order by number`.execute(db)
   if (found.rows.length === 0) return []
-  const common = await pausesOf(db, agreement)
-  return Promise.all(
-    found.rows.map(async (row) => {
-      const own = await pausesOf(db, agreement, row.id)
-      return roundOf(row, own.length > common.length ? own : common)
-    }),
+  const about = await concernedIn(db, agreement)
+  const pauses = await allPauses(db)
+  return found.rows.map((row) =>
+    roundOf(
+      row,
+      pauses.filter((pause) => holdsFor(pause, { ...about, round: row.id })),
+    ),
   )
 }
 

@@ -62,8 +62,15 @@ export function fallsOn(
   return { day, counted, pausedDays }
 }
 
-/** The only place where pauses move a deadline. */
-function afterPauses(from: Day, end: Day, pauses: readonly Pause[]): { day: Day; pausedDays: number } | undefined {
+/**
+ * The only place where pauses move a day: later by the days that stood still between `from`, which is not counted, and the end as it
+ * moves. Overlapping pauses count once. Undefined while a pause without an end keeps it open.
+ */
+export function afterPauses(
+  from: Day,
+  end: Day,
+  pauses: readonly Pause[],
+): { day: Day; pausedDays: number } | undefined {
   let day = end
   let countedTo = from
   for (const pause of [...pauses].sort((a, b) => (a.from < b.from ? -1 : 1))) {

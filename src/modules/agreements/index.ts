@@ -18,6 +18,7 @@ export {
   isRunning,
   partiesOn,
   type RunningAgreement,
+  staying,
 } from './agreement/agreement.ts'
 export { type AgreementContent, type AgreementLine, type Instalment, totalOf } from './agreement/content.ts'
 export { AgreementFrame, type AgreementFrameProps, StaffAgreementFrame } from './agreement/frame.tsx'

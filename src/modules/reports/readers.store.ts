@@ -1,6 +1,6 @@
 import type { Db } from '../../foundation/db.ts'
 import { holdersOf } from '../../foundation/people/index.ts'
-import type { Agreement } from '../agreements/index.ts'
+import { type Agreement, staying } from '../agreements/index.ts'
 import type { Duty } from './duties/duty.ts'
 
 type Whose = Pick<Agreement, 'coordinator' | 'parties'>
@@ -15,9 +15,10 @@ export async function ownersOf(db: Db, agreement: Whose, duty: Duty): Promise<st
 
 /** Besides them, when it is late: those who lead every partner that has not left. */
 export async function leadersOf(db: Db, agreement: Whose): Promise<string[]> {
-  const staying = agreement.parties.filter(({ until }) => until === undefined).map(({ organisation }) => organisation)
   return [
-    ...new Set((await Promise.all(staying.map((one) => holdersOf(db, one, 'administrator', 'signatory')))).flat()),
+    ...new Set(
+      (await Promise.all(staying(agreement).map((one) => holdersOf(db, one, 'administrator', 'signatory')))).flat(),
+    ),
   ]
 }
 

@@ -103,6 +103,10 @@ export const partiesOn = ({ parties }: Pick<Agreement, 'parties'>, day: Day): Ag
     .filter(({ until }) => until === undefined || until >= day)
     .sort((a, b) => rank(a) - rank(b) || a.organisation.localeCompare(b.organisation))
 
+/** The organisations that have not left. */
+export const staying = ({ parties }: Pick<Agreement, 'parties'>): string[] =>
+  parties.filter(({ until }) => until === undefined).map(({ organisation }) => organisation)
+
 const rank = ({ role }: AgreementParty) => (role === 'coordinating partner' ? 0 : 1)
 
 /** The person's own organisations among the partners and those that are asked to sign. */

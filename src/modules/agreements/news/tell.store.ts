@@ -3,7 +3,7 @@ import type { Db } from '../../../foundation/db.ts'
 import type { Words } from '../../../foundation/language.ts'
 import { sendMail } from '../../../foundation/mail/index.ts'
 import { colleagues, holdersOf, type StaffRole } from '../../../foundation/people/index.ts'
-import type { Agreement } from '../agreement/agreement.ts'
+import { type Agreement, staying } from '../agreement/agreement.ts'
 import { agreementPath, staffAgreementPath } from '../agreement/paths.ts'
 
 /** A mail about an agreement, before it is known to whom it goes. */
@@ -25,10 +25,10 @@ export const numberOf = async (db: Db, { id }: Pick<Agreement, 'id'>): Promise<s
   (await caseNumbers(db, [id])).get(id) ?? ''
 
 /** The organisations an agreement concerns now: its partners, and those asked to sign what waits. */
-export function concerned({ parties, waiting, current }: Agreement): string[] {
-  const there = parties.filter(({ until }) => until === undefined).map(({ organisation }) => organisation)
+export function concerned(agreement: Agreement): string[] {
+  const { waiting, current } = agreement
   const inContent = current ? [] : (waiting?.content.partners ?? []).map(({ organisation }) => organisation)
-  return [...new Set([...there, ...inContent, ...(waiting?.signers ?? [])])]
+  return [...new Set([...staying(agreement), ...inContent, ...(waiting?.signers ?? [])])]
 }
 
 /** Everybody in these organisations. */

@@ -4,7 +4,7 @@ import type { Money } from '../../../foundation/money.ts'
 import { organisationNames } from '../../organisations/index.ts'
 import { type FollowUp, versionOf } from '../../schemes/index.ts'
 import { runningAgreements } from '../agreement/agreement.store.ts'
-import type { RunningAgreement } from '../agreement/agreement.ts'
+import { type RunningAgreement, staying } from '../agreement/agreement.ts'
 import { approvedRounds } from '../rounds/round.store.ts'
 import type { Round } from '../rounds/round.ts'
 import { forecastOf, inAll, type RoundForecast } from './forecast.ts'
@@ -25,23 +25,20 @@ export async function standingStill(db: Db, pause: About): Promise<StandingStill
     db,
     running.map(({ id }) => id),
   )
-  const names = await organisationNames(db, running.flatMap(partnersIn))
+  const names = await organisationNames(db, running.flatMap(staying))
   const found: StandingStill[] = []
   for (const agreement of running) {
-    const countries = partnersIn(agreement).map((partner) => names.get(partner)?.country ?? '')
+    const countries = staying(agreement).map((partner) => names.get(partner)?.country ?? '')
     const own = rounds.get(agreement.id) ?? []
     const about = { case: agreement.id, call: agreement.call, countries }
     const held = own.filter(({ id }) => holdsFor(pause, { ...about, round: id }))
     if (held.length === 0 && !holdsFor(pause, about)) continue
     const followUp = (await versionOf(db, agreement.version))?.followUp
-    const partners = partnersIn(agreement).map((partner) => names.get(partner)?.name ?? '')
+    const partners = staying(agreement).map((partner) => names.get(partner)?.name ?? '')
     found.push({ agreement, partners, forecasts: forecastsOf(held, agreement.currency, followUp, pause) })
   }
   return found
 }
-
-const partnersIn = ({ parties }: Pick<RunningAgreement, 'parties'>): string[] =>
-  parties.filter(({ until }) => until === undefined).map(({ organisation }) => organisation)
 
 const forecastsOf = (
   rounds: readonly Round[],

@@ -10,7 +10,7 @@ import { readApplication } from '../../applications/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
 import { inEveryLanguage, type PauseTerms, textIn, versionOf } from '../../schemes/index.ts'
 import { readAgreement } from '../agreement/agreement.store.ts'
-import type { Agreement } from '../agreement/agreement.ts'
+import { type Agreement, staying } from '../agreement/agreement.ts'
 import { agreementPath } from '../agreement/paths.ts'
 import { standingStill } from './concerned.store.ts'
 import { type PauseFacts, pausedLetter, resumedLetter } from './pause-letter.ts'
@@ -53,7 +53,7 @@ const write = (ways: Ways) => async (db: Db, told: Told, house: House) => {
   const pause = await readPause(db, String(told.data.pause))
   const terms = agreement && (await versionOf(db, agreement.version))?.followUp?.pause
   if (!agreement || !pause || !terms) return
-  const partners = agreement.parties.filter(({ until }) => until === undefined).map(({ organisation }) => organisation)
+  const partners = staying(agreement)
   const names = await organisationNames(db, partners)
   const languages = await languagesIn(db, agreement)
   for (const partner of partners) {

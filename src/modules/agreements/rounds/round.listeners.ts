@@ -9,7 +9,7 @@ import { startForm, submissionOf } from '../../applications/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
 import { inEveryLanguage, versionOf } from '../../schemes/index.ts'
 import { readAgreement } from '../agreement/agreement.store.ts'
-import type { Agreement } from '../agreement/agreement.ts'
+import { type Agreement, staying } from '../agreement/agreement.ts'
 import { roundPath } from './paths.ts'
 import { handInRound, type Remark, roundsOf } from './round.store.ts'
 import { planOf, type Round } from './round.ts'
@@ -24,7 +24,7 @@ async function makeForm(db: Db, told: Told): Promise<void> {
   const rounds = await roundsOf(db, agreement)
   const number = Number(told.data.number)
   const before = rounds.findLast((round) => round.number < number && round.submission)
-  const parties = agreement.parties.filter(({ until }) => until === undefined).map(({ organisation }) => organisation)
+  const parties = staying(agreement)
   await startForm(db, {
     parties,
     ...{ id: String(told.data.round), root: agreement.id, from: before?.id ?? agreement.id, form: terms.form },
@@ -63,7 +63,7 @@ async function write(db: Db, house: House, { agreement, round, told }: Answered)
   const outcome = told.data.outcome as 'approved' | 'declined' | 'needs changes'
   const until = typeof told.data.until === 'string' ? told.data.until : undefined
   const agency = house.agency()
-  const partners = agreement.parties.filter(({ until: left }) => left === undefined).map((party) => party.organisation)
+  const partners = staying(agreement)
   const names = new Map([...(await organisationNames(db, partners))].map(([id, { name }]) => [id, name]))
   const readers = (await Promise.all(partners.map((partner) => holdersOf(db, partner)))).flat()
   const adviser = told.actor ? ((await namesOf(db, [told.actor])).get(told.actor) ?? '') : ''

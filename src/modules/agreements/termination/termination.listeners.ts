@@ -8,7 +8,7 @@ import type { House } from '../../../foundation/web.ts'
 import { readApplication } from '../../applications/index.ts'
 import { inEveryLanguage } from '../../schemes/index.ts'
 import { readAgreement } from '../agreement/agreement.store.ts'
-import type { Agreement } from '../agreement/agreement.ts'
+import { type Agreement, staying } from '../agreement/agreement.ts'
 import { agreementPath } from '../agreement/paths.ts'
 import { words as newsWords } from '../news/news.words.ts'
 import { plainLetter } from '../news/plain-letter.ts'
@@ -30,9 +30,7 @@ async function sendLetters(db: Db, told: Told, house: House): Promise<void> {
   const termination = all.find(({ id }) => id === told.data.termination)
   if (!agreement || !termination) return
   const application = await readApplication(db, agreement.id)
-  const parties = termination.organisation
-    ? [termination.organisation]
-    : agreement.parties.filter(({ until }) => until === undefined).map(({ organisation }) => organisation)
+  const parties = termination.organisation ? [termination.organisation] : staying(agreement)
   for (const organisation of parties) {
     const language = application?.parties.find((one) => one.organisation === organisation)?.language
     await sendLetter(db, house, told, agreement, termination, organisation, language ?? agreement.language)

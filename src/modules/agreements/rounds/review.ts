@@ -1,31 +1,11 @@
 import { type Day, parseDay } from '../../../foundation/day.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import type { Snapshot } from '../../applications/index.ts'
+import type { FieldOfForm, Remark } from '../../applications/index.ts'
 import { words } from './review.words.ts'
-import type { Remark, RoundReview } from './round.store.ts'
-
-/** A field of the form that a remark can be about. */
-export interface FieldOfForm {
-  /** '<part> <question>', as the choice is posted. */
-  readonly value: string
-  readonly label: string
-}
+import type { RoundReview } from './round.store.ts'
 
 /** How many remarks one answer may carry; what is more than this is better said in the text. */
 export const remarkRows = 5
-
-/** The fields of what was handed in, each with whose it is. */
-export function fieldsOf(snapshot: Pick<Snapshot, 'sections' | 'parties'>): FieldOfForm[] {
-  const names = new Map(snapshot.parties.map(({ organisation, name }) => [organisation, name]))
-  return snapshot.sections.flatMap(({ questions }) =>
-    questions.flatMap(({ id, label, answers }) =>
-      answers.map(({ part }) => {
-        const whose = names.get(part)
-        return { value: `${part} ${id}`, label: whose ? `${label} (${whose})` : label }
-      }),
-    ),
-  )
-}
 
 /** What an adviser typed. */
 export type TypedReview = Readonly<Record<string, string>>

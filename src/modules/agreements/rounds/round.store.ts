@@ -7,6 +7,7 @@ import { newId } from '../../../foundation/id.ts'
 import { money } from '../../../foundation/money.ts'
 import { act } from '../../../foundation/moves.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
+import type { Remark } from '../../applications/index.ts'
 import { type Amount, amountOf } from '../../schemes/index.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { movedEnd } from '../pauses/moved.ts'
@@ -113,13 +114,6 @@ export interface RoundReview {
   readonly until: Day | null
   readonly by: string
   readonly at: Date
-}
-
-/** A remark that belongs to one field of the form. */
-export interface Remark {
-  readonly part: string
-  readonly question: string
-  readonly say: string
 }
 
 const wayOf = { approved: moves.approve, declined: moves.decline, 'needs changes': moves['ask for changes'] } as const

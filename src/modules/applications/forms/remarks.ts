@@ -1,4 +1,5 @@
 import type { Application } from '../application.ts'
+import type { Snapshot } from '../snapshot.ts'
 
 /** What the reviewer says about one field. */
 export interface Remark {
@@ -18,3 +19,23 @@ export function remarksOf({ happenings, submittedAt }: Pick<Application, 'happen
 
 const isRemark = (one: unknown): one is Remark =>
   typeof one === 'object' && one !== null && 'part' in one && 'question' in one && 'say' in one
+
+/** A field of what was handed in that a remark can be about. */
+export interface FieldOfForm {
+  /** '<part> <question>', as the choice is posted. */
+  readonly value: string
+  readonly label: string
+}
+
+/** Every field of what was handed in, with whose it is. */
+export function fieldsOf(snapshot: Pick<Snapshot, 'sections' | 'parties'>): FieldOfForm[] {
+  const names = new Map(snapshot.parties.map(({ organisation, name }) => [organisation, name]))
+  return snapshot.sections.flatMap(({ questions }) =>
+    questions.flatMap(({ id, label, answers }) =>
+      answers.map(({ part }) => {
+        const whose = names.get(part)
+        return { value: `${part} ${id}`, label: whose ? `${label} (${whose})` : label }
+      }),
+    ),
+  )
+}

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { money } from '../../../foundation/money.ts'
+import { fieldsOf } from '../../applications/index.ts'
 import { roundReport } from '../../schemes/fixture/follow-up-forms.ts'
 import { byLine, compare, total } from '../consolidation/compare.ts'
 import type { Reached } from '../facts/results.ts'
 import { pointsIn, type Read, stops } from './points.ts'
-import { fieldsOf, isAnswer, readAnswer } from './review.ts'
+import { isAnswer, readAnswer } from './review.ts'
 
 const nok = (kroner: number) => money(BigInt(kroner * 100), 'NOK')
 const allowance = { line: 'allowance', name: 'Allowance', group: 'participant' }

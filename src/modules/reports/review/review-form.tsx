@@ -1,8 +1,9 @@
 import { ActForm, Choices, Details, Field, Section, usePage } from '../../../ui/index.ts'
+import { fieldsOf } from '../../applications/index.ts'
 import type { Report } from '../consolidation/report.store.ts'
 import { staffDutyPath } from '../paths.ts'
 import type { ReviewProps } from './review.page.tsx'
-import { fieldsOf, remarkRows } from './review.ts'
+import { remarkRows } from './review.ts'
 import { words } from './review.words.ts'
 
 /** The answer to a report: approve, ask for changes in named fields by a day, or do not approve. */

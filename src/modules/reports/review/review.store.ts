@@ -5,9 +5,10 @@ import type { Db } from '../../../foundation/db.ts'
 import { keepJson, keepText, keptJson, keptText } from '../../../foundation/forms/keep.ts'
 import { newId } from '../../../foundation/id.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
+import type { Remark } from '../../applications/index.ts'
 import type { DutyAtHand } from '../duties/duty.store.ts'
 import { moveDuty } from '../duties/duty.store.ts'
-import type { Answer, Outcome, Remark, Review } from './review.ts'
+import type { Answer, Outcome, Review } from './review.ts'
 
 interface Row {
   id: string

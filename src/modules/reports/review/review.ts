@@ -1,17 +1,10 @@
 import { type Day, parseDay } from '../../../foundation/day.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import type { Snapshot } from '../../applications/index.ts'
+import type { FieldOfForm, Remark } from '../../applications/index.ts'
 import { words } from './review.words.ts'
 
 export const outcomes = ['approved', 'needs changes', 'declined'] as const
 export type Outcome = (typeof outcomes)[number]
-
-/** Something that must be changed, at one field of the report: whose part, which question, and what to do. */
-export interface Remark {
-  readonly part: string
-  readonly question: string
-  readonly say: string
-}
 
 /** What the agency answers to a report. */
 export interface Answer {
@@ -30,33 +23,14 @@ export interface Review extends Answer {
   readonly at: Date
 }
 
-/** A field of the report that a remark can be about, as the choice is posted: '<part> <question>'. */
-export interface FieldOfReport {
-  readonly value: string
-  readonly label: string
-}
-
 /** How many remarks one answer may carry. What is more than this is better said in the text. */
 export const remarkRows = 6
-
-/** Every field of what was handed in, with whose it is. */
-export function fieldsOf(snapshot: Pick<Snapshot, 'sections' | 'parties'>): FieldOfReport[] {
-  const names = new Map(snapshot.parties.map(({ organisation, name }) => [organisation, name]))
-  return snapshot.sections.flatMap(({ questions }) =>
-    questions.flatMap(({ id, label, answers }) =>
-      answers.map(({ part }) => {
-        const whose = names.get(part)
-        return { value: `${part} ${id}`, label: whose ? `${label} (${whose})` : label }
-      }),
-    ),
-  )
-}
 
 const longest = 4000
 const isOutcome = (typed: string): typed is Outcome => (outcomes as readonly string[]).includes(typed)
 type TypedAnswer = Readonly<Record<string, string | undefined>>
 
-function remarksIn(typed: TypedAnswer, fields: readonly FieldOfReport[]): { remarks: Remark[]; problems: Refusal[] } {
+function remarksIn(typed: TypedAnswer, fields: readonly FieldOfForm[]): { remarks: Remark[]; problems: Refusal[] } {
   const remarks: Remark[] = []
   const problems: Refusal[] = []
   for (let row = 0; row < remarkRows; row++) {
@@ -75,7 +49,7 @@ function remarksIn(typed: TypedAnswer, fields: readonly FieldOfReport[]): { rema
 /** Reads an answer as it was typed: the answer, or everything there is to mend, field by field. */
 export function readAnswer(
   typed: TypedAnswer,
-  fields: readonly FieldOfReport[],
+  fields: readonly FieldOfForm[],
   today: Day,
 ): Answer | readonly Refusal[] {
   const { outcome = '' } = typed

@@ -1,6 +1,64 @@
-import type { Question } from '../../../src/modules/schemes/index.ts'
+import type { Column, Question } from '../../../src/modules/schemes/index.ts'
 import { yesOrNo } from '../shared.ts'
 import { t } from '../t.ts'
+
+/** Who travels from whom to whom, how many, and from when: asked for the whole project, and again for each round. */
+export const whoTravels = [
+  {
+    id: 'from',
+    type: 'partner',
+    required: true,
+    label: t({
+      en: 'Home partner',
+      nb: 'Hjemmepartner',
+      nn: 'Heimpartnar',
+      fr: 'Partenaire d’envoi',
+      es: 'Socio de origen',
+      pt: 'Parceiro de origem',
+    }),
+  },
+  {
+    id: 'to',
+    type: 'partner',
+    required: true,
+    label: t({
+      en: 'Host partner',
+      nb: 'Vertspartner',
+      nn: 'Vertspartnar',
+      fr: 'Partenaire d’accueil',
+      es: 'Socio de acogida',
+      pt: 'Parceiro de acolhimento',
+    }),
+  },
+  {
+    id: 'people',
+    type: 'number',
+    least: 1,
+    most: 20,
+    required: true,
+    label: t({
+      en: 'How many people',
+      nb: 'Hvor mange',
+      nn: 'Kor mange',
+      fr: 'Nombre de personnes',
+      es: 'Cuántas personas',
+      pt: 'Quantas pessoas',
+    }),
+  },
+  {
+    id: 'start',
+    type: 'day',
+    required: true,
+    label: t({
+      en: 'First day there',
+      nb: 'Første dag der',
+      nn: 'Første dag der',
+      fr: 'Premier jour sur place',
+      es: 'Primer día allí',
+      pt: 'Primeiro dia lá',
+    }),
+  },
+] as const satisfies readonly Column[]
 
 /** Who travels, when, and how old they are. */
 export const projectPeriod: Question = {
@@ -83,60 +141,7 @@ export const exchanges: Question = {
       required: true,
       label: t({ en: 'Round', nb: 'Runde', nn: 'Runde', fr: 'Session', es: 'Ronda', pt: 'Ronda' }),
     },
-    {
-      id: 'from',
-      type: 'partner',
-      required: true,
-      label: t({
-        en: 'Home partner',
-        nb: 'Hjemmepartner',
-        nn: 'Heimpartnar',
-        fr: 'Partenaire d’envoi',
-        es: 'Socio de origen',
-        pt: 'Parceiro de origem',
-      }),
-    },
-    {
-      id: 'to',
-      type: 'partner',
-      required: true,
-      label: t({
-        en: 'Host partner',
-        nb: 'Vertspartner',
-        nn: 'Vertspartnar',
-        fr: 'Partenaire d’accueil',
-        es: 'Socio de acogida',
-        pt: 'Parceiro de acolhimento',
-      }),
-    },
-    {
-      id: 'people',
-      type: 'number',
-      least: 1,
-      most: 20,
-      required: true,
-      label: t({
-        en: 'How many people',
-        nb: 'Hvor mange',
-        nn: 'Kor mange',
-        fr: 'Nombre de personnes',
-        es: 'Cuántas personas',
-        pt: 'Quantas pessoas',
-      }),
-    },
-    {
-      id: 'start',
-      type: 'day',
-      required: true,
-      label: t({
-        en: 'First day there',
-        nb: 'Første dag der',
-        nn: 'Første dag der',
-        fr: 'Premier jour sur place',
-        es: 'Primer día allí',
-        pt: 'Primeiro dia lá',
-      }),
-    },
+    ...whoTravels,
     {
       id: 'months',
       type: 'number',

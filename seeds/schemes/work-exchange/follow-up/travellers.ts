@@ -1,5 +1,6 @@
 import type { Question } from '../../../../src/modules/schemes/index.ts'
 import { t } from '../../t.ts'
+import { whoTravels } from '../exchange-questions.ts'
 
 /** Who travels in a round. */
 export const travellers: Question = {
@@ -27,60 +28,7 @@ export const travellers: Question = {
     pt: 'Uma linha por grupo que viaja para o mesmo lugar ao mesmo tempo. O plano de todo o projeto já está preenchido: deixem esta ronda.',
   }),
   columns: [
-    {
-      id: 'from',
-      type: 'partner',
-      required: true,
-      label: t({
-        en: 'Home partner',
-        nb: 'Hjemmepartner',
-        nn: 'Heimpartnar',
-        fr: 'Partenaire d’envoi',
-        es: 'Socio de origen',
-        pt: 'Parceiro de origem',
-      }),
-    },
-    {
-      id: 'to',
-      type: 'partner',
-      required: true,
-      label: t({
-        en: 'Host partner',
-        nb: 'Vertspartner',
-        nn: 'Vertspartnar',
-        fr: 'Partenaire d’accueil',
-        es: 'Socio de acogida',
-        pt: 'Parceiro de acolhimento',
-      }),
-    },
-    {
-      id: 'people',
-      type: 'number',
-      least: 1,
-      most: 20,
-      required: true,
-      label: t({
-        en: 'How many people',
-        nb: 'Hvor mange',
-        nn: 'Kor mange',
-        fr: 'Nombre de personnes',
-        es: 'Cuántas personas',
-        pt: 'Quantas pessoas',
-      }),
-    },
-    {
-      id: 'start',
-      type: 'day',
-      required: true,
-      label: t({
-        en: 'First day there',
-        nb: 'Første dag der',
-        nn: 'Første dag der',
-        fr: 'Premier jour sur place',
-        es: 'Primer día allí',
-        pt: 'Primeiro dia lá',
-      }),
-    },
+    ...whoTravels,
     {
       id: 'tasks',
       type: 'text',

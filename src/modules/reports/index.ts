@@ -13,7 +13,8 @@ import { workListRoutes } from './worklist/worklist.routes.tsx'
 
 /** The face of reports: what other modules may use. */
 export { dutiesOf } from './duties/duty.store.ts'
-export { type Duty, isLate, isMet } from './duties/duty.ts'
+export { type Duty, isLate, isMet, lastDay } from './duties/duty.ts'
+export { type LateElsewheres, lateElsewhere } from './duties/elsewhere.store.ts'
 export { factsOf } from './facts/fact.store.ts'
 export type { Fact } from './facts/fact.ts'
 

@@ -14,6 +14,7 @@ const report: Owed = { terms: 'round-report', name: { en: 'Report' }, due: '2027
 const need = { left: nok(10_000), need: nok(90_000), months: 6, note: '', at: new Date(0) }
 const fine: Known = {
   ...{ today: '2028-01-01', running: true, owed: [report], names: new Map([['round-report', { en: 'Report' }]]) },
+  elsewhere: { seen: [], unseen: 0 },
   ...{ expired: [], account: { state: 'verified' }, need, needMonths: 6, first: false, frozen: false, pauses: [] },
 }
 const why = (more: Partial<Known>, one: Partial<Instalment> = {}) =>
@@ -35,6 +36,15 @@ describe('an instalment is proposed', () => {
     expect(why({ owed: [{ ...report, met: false, late: true }] }, { part: 'allowances' })).toEqual([])
     expect(onlyReportsHold(second, { ...fine, ...late })).toBe(true)
     expect(onlyReportsHold(second, { ...fine, ...late, frozen: true })).toBe(false)
+  })
+  test('not while the same organisation is late in another agreement: which one is told to who may see it', () => {
+    const seen = [{ name: { en: 'Round report' }, number: '2027/0004', title: 'Fish together', due: '2027-11-30' }]
+    expect(why({ elsewhere: { seen, unseen: 1 } })).toEqual([
+      'Late since 30 November 2027 in another agreement, 2027/0004 “Fish together”: Round report. It holds the next payment to the same organisation, not what participants live on.',
+      'The coordinating partner owes a late report in another agreement that you do not see. It holds its next payment, not what participants live on.',
+    ])
+    expect(why({ elsewhere: { seen, unseen: 1 } }, { part: 'allowances' })).toEqual([])
+    expect(onlyReportsHold(second, { ...fine, elsewhere: { seen, unseen: 0 } })).toBe(true)
   })
   test('not with an expired paper, nor to an account that is not verified', () => {
     expect(why({ expired: [{ en: 'Audited accounts' }] })[0]).toContain('A paper no longer holds: Audited accounts')

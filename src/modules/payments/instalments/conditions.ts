@@ -1,6 +1,7 @@
 import type { Day } from '../../../foundation/day.ts'
 import { type Money, money } from '../../../foundation/money.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import type { LateElsewheres } from '../../reports/index.ts'
 import { inEveryLanguage, type Text } from '../../schemes/index.ts'
 import { type Account, whyNotPayTo } from '../accounts/account.ts'
 import { words } from './conditions.words.ts'
@@ -29,6 +30,8 @@ export interface Known {
   readonly today: Day
   readonly running: boolean
   readonly owed: readonly Owed[]
+  /** What the coordinating partner owes too late in its other agreements. */
+  readonly elsewhere: LateElsewheres
   /** What the reports are called, by the id of their duty. */
   readonly names: ReadonlyMap<string, Text>
   /** The names of the coordinating partner's papers that no longer hold. */
@@ -45,7 +48,17 @@ export interface Known {
 
 /** One condition for paying an instalment, and what is missing when it is not met. */
 export interface Condition {
-  readonly id: 'running' | 'day' | 'report' | 'late report' | 'papers' | 'account' | 'need' | 'freeze' | 'pause'
+  readonly id:
+    | 'running'
+    | 'day'
+    | 'report'
+    | 'late report'
+    | 'late elsewhere'
+    | 'papers'
+    | 'account'
+    | 'need'
+    | 'freeze'
+    | 'pause'
   readonly met: boolean
   readonly say: Refusal['say']
 }
@@ -78,6 +91,13 @@ const lateOf = (one: Instalment, owed: readonly Owed[]): Condition => {
   return { id: 'late report', met: late.length === 0, say: late[0] ? words.late(late[0]) : words.nothingLate }
 }
 
+/** What the same organisation owes too late in other agreements holds its payment here; none of it is said when there is none. */
+const elsewhereOf = (one: Instalment, { seen, unseen }: LateElsewheres): Condition[] => {
+  if (one.part === 'allowances') return []
+  const said = [...seen.map(words.lateElsewhere), ...(unseen > 0 ? [words.lateUnseen] : [])]
+  return said.map((say) => ({ id: 'late elsewhere', met: false, say }))
+}
+
 /** Every condition for paying an instalment, met or not, in the order people ask. */
 export function conditionsOf(one: Instalment, known: Known): Condition[] {
   const account = whyNotPayTo(known.account)
@@ -92,6 +112,7 @@ export function conditionsOf(one: Instalment, known: Known): Condition[] {
     },
     ...reportsOf(one, known),
     lateOf(one, known.owed),
+    ...elsewhereOf(one, known.elsewhere),
     {
       id: 'papers',
       met: expired === undefined,
@@ -110,8 +131,10 @@ export const whyNotPropose = (one: Instalment, known: Known): Refusal[] =>
     .filter(({ met }) => !met)
     .map(({ say }) => refuse(say))
 
+const ofReports: readonly Condition['id'][] = ['report', 'late report', 'late elsewhere']
+
 /** Whether only reports hold it, so that what participants live on can go ahead by itself. */
 export const onlyReportsHold = (one: Instalment, known: Known): boolean => {
   const unmet = conditionsOf(one, known).filter(({ met }) => !met)
-  return unmet.length > 0 && unmet.every(({ id }) => id === 'report' || id === 'late report')
+  return unmet.length > 0 && unmet.every(({ id }) => ofReports.includes(id))
 }

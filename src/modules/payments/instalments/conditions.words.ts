@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../../foundation/day.ts'
 import type { Language, Words } from '../../../foundation/language.ts'
 import { formatMoney, type Money } from '../../../foundation/money.ts'
+import type { LateElsewheres } from '../../reports/index.ts'
 import { type Text, textIn } from '../../schemes/index.ts'
 import type { Need, Owed } from './conditions.ts'
 
@@ -82,6 +83,22 @@ export const words = {
     es: `Con retraso desde el ${day(duty.due, 'es')}: ${textIn(duty.name, 'es')}. Retiene el pago a las organizaciones, no aquello de lo que viven los participantes.`,
     pt: `Em atraso desde ${day(duty.due, 'pt')}: ${textIn(duty.name, 'pt')}. Retém o pagamento às organizações, não aquilo de que vivem os participantes.`,
   }),
+  lateElsewhere: ({ name, number, title, due }: LateElsewheres['seen'][number]): Words => ({
+    en: `Late since ${day(due, 'en')} in another agreement, ${number} “${title}”: ${textIn(name, 'en')}. It holds the next payment to the same organisation, not what participants live on.`,
+    nb: `Forsinket siden ${day(due, 'nb')} i en annen avtale, ${number} «${title}»: ${textIn(name, 'nb')}. Det holder tilbake neste utbetaling til den samme organisasjonen, ikke det deltakerne lever av.`,
+    nn: `Forseinka sidan ${day(due, 'nn')} i ein annan avtale, ${number} «${title}»: ${textIn(name, 'nn')}. Det held tilbake neste utbetaling til den same organisasjonen, ikkje det deltakarane lever av.`,
+    fr: `En retard depuis le ${day(due, 'fr')} dans un autre accord, ${number} « ${title} » : ${textIn(name, 'fr')}. Cela retient le prochain versement à la même organisation, pas ce dont vivent les participants.`,
+    es: `Con retraso desde el ${day(due, 'es')} en otro acuerdo, ${number} «${title}»: ${textIn(name, 'es')}. Retiene el próximo pago a la misma organización, no aquello de lo que viven los participantes.`,
+    pt: `Em atraso desde ${day(due, 'pt')} noutro acordo, ${number} «${title}»: ${textIn(name, 'pt')}. Retém o próximo pagamento à mesma organização, não aquilo de que vivem os participantes.`,
+  }),
+  lateUnseen: {
+    en: 'The coordinating partner owes a late report in another agreement that you do not see. It holds its next payment, not what participants live on.',
+    nb: 'Den koordinerende partneren har en forsinket rapport i en annen avtale, som du ikke ser. Den holder tilbake neste utbetaling, ikke det deltakerne lever av.',
+    nn: 'Den koordinerande partnaren har ein forseinka rapport i ein annan avtale, som du ikkje ser. Han held tilbake neste utbetaling, ikkje det deltakarane lever av.',
+    fr: 'Le partenaire coordinateur doit un rapport en retard dans un autre accord, que vous ne voyez pas. Cela retient son prochain versement, pas ce dont vivent les participants.',
+    es: 'El socio coordinador debe un informe con retraso en otro acuerdo que usted no ve. Retiene su próximo pago, no aquello de lo que viven los participantes.',
+    pt: 'O parceiro coordenador deve um relatório em atraso noutro acordo, que não vê. Retém o seu próximo pagamento, não aquilo de que vivem os participantes.',
+  },
   nothingLate: {
     en: 'No report is late.',
     nb: 'Ingen rapport er forsinket.',

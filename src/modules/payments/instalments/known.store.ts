@@ -3,7 +3,7 @@ import type { Day } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { type Agreement, readAgreement } from '../../agreements/index.ts'
 import { organisationNames, paperKindName, papersOf } from '../../organisations/index.ts'
-import { type Duty, dutiesOf, isLate, isMet } from '../../reports/index.ts'
+import { type Duty, dutiesOf, isLate, isMet, lastDay, lateElsewhere } from '../../reports/index.ts'
 import { type FollowUp, inEveryLanguage, type Text, versionOf } from '../../schemes/index.ts'
 import { accountOf } from '../accounts/account.store.ts'
 import { isFrozen } from '../suspicions/freeze.store.ts'
@@ -44,6 +44,7 @@ export async function knownOf(
       running: agreement.state === 'running',
       owed: (await dutiesOf(db, id)).map((duty) => owedOf(duty, today)),
     },
+    elsewhere: await lateElsewhere(db, agreement, today),
     names: new Map((followUp?.duties ?? []).map((duty) => [duty.id, duty.name])),
     expired: papers.filter(({ state }) => state === 'expired').map(({ kind }) => named(kind)),
     account: await accountOf(db, agreement.coordinator),
@@ -55,7 +56,7 @@ export async function knownOf(
 }
 
 const owedOf = (duty: Duty, today: Day): Owed => ({
-  ...{ terms: duty.terms, name: duty.name, due: duty.extendedUntil ?? duty.due },
+  ...{ terms: duty.terms, name: duty.name, due: lastDay(duty) },
   ...{ met: isMet(duty), late: isLate(duty, today) },
 })
 

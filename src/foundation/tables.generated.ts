@@ -272,6 +272,7 @@ export interface Tables {
     joined_at: Instant<null, undefined>
     declined_at: Instant<null, undefined>
     withdrawn_at: Instant<null, undefined>
+    follows: Generated<boolean>
   }
   'applications.submission': {
     id: string

@@ -48,6 +48,7 @@ interface PartyRow {
   joined_at: string | null
   declined_at: string | null
   withdrawn_at: string | null
+  follows: boolean
 }
 
 /** The columns of an `ApplicationRow`, from applications.application as `a`. */
@@ -69,6 +70,7 @@ const partyOf = (row: PartyRow): Party => ({
   ...dated('joinedAt', row.joined_at),
   ...dated('declinedAt', row.declined_at),
   ...dated('withdrawnAt', row.withdrawn_at),
+  ...(row.follows ? { follows: true } : {}),
 })
 
 export const applicationOf = (row: ApplicationRow): Application => ({

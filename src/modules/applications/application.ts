@@ -66,6 +66,8 @@ export interface Party {
   readonly joinedAt?: Date
   readonly declinedAt?: Date
   readonly withdrawnAt?: Date
+  /** It sees the form, writes in the shared part and brings it together, and has no part of its own to answer. */
+  readonly follows?: true
 }
 
 /** What later modules have told: the check is done, the agency asked for more, it is decided. */
@@ -95,6 +97,10 @@ export function activeParties(application: Application): Party[] {
   return active.sort((a, b) => rank(a) - rank(b) || a.invitedAt.getTime() - b.invitedAt.getTime())
 }
 
+/** The partners that have a part of their own to answer: all that take part, but those that only follow. */
+export const answeringParties = (application: Application): Party[] =>
+  activeParties(application).filter(({ follows }) => !follows)
+
 /** Whether it is written after the grant: a round or a report, which no call closes for and whose partners the agreement names. */
 export const isAfterGrant = ({ use }: Pick<Application, 'use'>): boolean => use !== 'application'
 
@@ -102,11 +108,11 @@ export const isAfterGrant = ({ use }: Pick<Application, 'use'>): boolean => use 
 export const isLate = ({ due, submittedAt }: Pick<Application, 'due' | 'submittedAt'>, today: Day): boolean =>
   due !== undefined && due < today && !submittedAt
 
-/** The partners whose signatories confirm it: all that take part, or the coordinating one alone. */
+/** The partners whose signatories confirm it: all that answer, or the coordinating one alone. */
 export const confirming = (application: Application): Party[] =>
-  activeParties(application).filter(
-    ({ organisation }) => !application.coordinatorConfirms || organisation === application.coordinator,
-  )
+  application.coordinatorConfirms
+    ? activeParties(application).filter(({ organisation }) => organisation === application.coordinator)
+    : answeringParties(application)
 
 /** The person's own active partners in the application, where they have one of the roles. Empty for a stranger. */
 export const ownParties = (application: Application, person: Person, ...roles: readonly OrganisationRole[]): Party[] =>

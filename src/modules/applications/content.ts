@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { isEmpty, type Written } from './answers/answer.ts'
-import { type Application, activeParties, shared } from './application.ts'
+import { type Application, answeringParties, shared } from './application.ts'
 
 /** A file that belongs to what an application says: where it stands, and the hash of its bytes. */
 export interface ContentFile {
@@ -25,7 +25,7 @@ export interface Content {
  */
 export function contentHash({ application, answers, files }: Content): string {
   const { call, version, phase, title, coordinator } = application
-  const parties = activeParties(application as Application).map(({ organisation }) => organisation)
+  const parties = answeringParties(application as Application).map(({ organisation }) => organisation)
   const parts = new Set([shared, ...parties])
   const words = answers
     .filter((answer) => parts.has(answer.part) && !isEmpty(answer.words))

@@ -26,6 +26,7 @@ export function whyNotWrite(
 ): Refusal | undefined {
   if (part !== shared) {
     if (!belongsTo(person, part, 'administrator', 'writer')) return refuse(words.partnerWrites)
+    if (onlyFollows(application, part)) return refuse(after.onlyFollows)
   } else if (answeredBy === 'coordinator') {
     if (!belongsTo(person, application.coordinator, 'administrator', 'writer')) return refuse(words.coordinatorWrites)
   } else if (ownParties(application, person, 'administrator', 'writer').length === 0) return refuse(words.writersWrite)
@@ -33,6 +34,9 @@ export function whyNotWrite(
     ? undefined
     : refuse(said(application, words, { closed: after.closed }).closed)
 }
+
+const onlyFollows = ({ parties }: Application, part: string): boolean =>
+  parties.some(({ organisation, follows }) => organisation === part && follows)
 
 /** What to tell the person when there are more words than a field takes. */
 export function whyNotThisMuch(typed: Words): Refusal | undefined {

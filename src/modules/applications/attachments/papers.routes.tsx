@@ -5,7 +5,7 @@ import { field, goOn, postedForm, show, type Typed, typedForm } from '../../../f
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import { folderOf, isProblems, type PaperNow, papersOf, postedPaper, typedPaper } from '../../organisations/index.ts'
 import { whyNotWrite } from '../answers/writing.ts'
-import { activeParties, ownParties } from '../application.ts'
+import { answeringParties, ownParties } from '../application.ts'
 import { openDraft } from '../drafts/draft.store.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { formOf } from '../drafts/form.ts'
@@ -112,7 +112,7 @@ export async function papersPage(c: Context<SignedInEnv>, given: Draft, { giving
     .filter((one) => !whyNot(c, draft, one))
   const folders = new Map<string, readonly PaperNow[]>()
   for (const one of writes) folders.set(one, await papersOf(db, one, today))
-  const partners = activeParties(draft.application).map(({ organisation }) => ({
+  const partners = answeringParties(draft.application).map(({ organisation }) => ({
     organisation,
     name: draft.names.get(organisation)?.name ?? '',
     writes: writes.includes(organisation),

@@ -15,7 +15,7 @@ import {
   type Typed,
 } from '../../schemes/index.ts'
 import type { Collision, Written } from '../answers/answer.ts'
-import { type Application, activeParties, shared } from '../application.ts'
+import { type Application, activeParties, answeringParties, shared } from '../application.ts'
 import type { ContentFile } from '../content.ts'
 
 /** A file as it lies beside a question, or as a paper. */
@@ -51,10 +51,10 @@ export interface Draft {
   readonly exchange: readonly Exchange[]
 }
 
-/** The parts of an application that count now: the shared one, and each active partner's. */
+/** The parts of an application that count now: the shared one, and that of each partner that answers. */
 export const partsOf = (application: Application): string[] => [
   shared,
-  ...activeParties(application).map(({ organisation }) => organisation),
+  ...answeringParties(application).map(({ organisation }) => organisation),
 ]
 
 /** What reading an answer needs to know of the application. */

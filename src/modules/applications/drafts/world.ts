@@ -11,7 +11,7 @@ import {
   totals,
   type World,
 } from '../../schemes/index.ts'
-import { activeParties, isAfterGrant, shared } from '../application.ts'
+import { answeringParties, isAfterGrant, shared } from '../application.ts'
 import { answersIn, type Draft, isAllowed } from './draft.ts'
 
 /** All that the scheme's rules may look at: the facts, the shared answers, and each partner with its own. */
@@ -25,7 +25,7 @@ export function worldOf(draft: Draft): World {
 function partnersOf(draft: Draft): Partner[] {
   const { application, names, call } = draft
   const closes = dayIn(call.closes.zone, call.closes.at)
-  return activeParties(application).map(({ organisation }) => {
+  return answeringParties(application).map(({ organisation }) => {
     const name = names.get(organisation)
     return {
       id: organisation,

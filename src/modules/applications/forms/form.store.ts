@@ -29,7 +29,7 @@ export interface NewForm {
   readonly slot: string
   readonly title: string
   readonly due?: Day | undefined
-  /** Who takes part, when others than in `from` do. The coordinating partner always does. */
+  /** Who answers, when others than in `from` do. The coordinating partner always takes part: it only follows where it is not named. */
   readonly parties?: readonly string[] | undefined
   /** What was planned, when it is not what `from` was handed in with, such as the budget of the agreement. */
   readonly planned?: readonly PlannedLine[] | undefined
@@ -63,7 +63,8 @@ export async function startForm(db: Db, start: NewForm): Promise<string> {
   const parties = partiesOf(start, root, source)
   const made = await insert(db, id, { start, root, form, parties, planned: await plannedFor(db, start, form) })
   if (!made) return (await formFor(db, start)) ?? id
-  const parts = new Set(['shared', ...parties.map(({ organisation }) => organisation)])
+  const answering = parties.filter(({ follows }) => !follows)
+  const parts = new Set(['shared', ...answering.map(({ organisation }) => organisation)])
   await fill(db, id, { from, form, parts, by: start.by, given: start.answers ?? [] })
   const data = { use: form.use, form: form.id, root: root.id, from: source.id, slot: start.slot }
   await record(db, { action: 'form started', kind: 'application', thing: id, actor: start.by, data })
@@ -76,7 +77,7 @@ async function formFor(db: Db, { root, form, slot }: NewForm): Promise<string | 
   return found.rows[0]?.id
 }
 
-/** Those who take part in what it starts from, or those that are named; each writes in the language it chose before. */
+/** Those who take part in what it starts from, or those that are named and the coordinating one; each in the language it chose before. */
 function partiesOf({ parties }: NewForm, root: Application, from: Application) {
   const named = parties ?? activeParties(from).map(({ organisation }) => organisation)
   const known = new Map(
@@ -87,6 +88,7 @@ function partiesOf({ parties }: NewForm, root: Application, from: Application) {
   return [...new Set([root.coordinator, ...named])].map((organisation) => ({
     organisation,
     language: known.get(organisation) ?? root.language,
+    follows: !named.includes(organisation),
   }))
 }
 

@@ -45,6 +45,22 @@ export const words = {
     es: 'Lo tiene la agencia y el texto queda fijo. Escriban a su asesor si hay que cambiar algo.',
     pt: 'Está na agência e o texto fica fixo. Escrevam ao vosso consultor se for preciso alterar algo.',
   },
+  onlyFollows: {
+    en: 'Another partner answers this report. You see it, write in the shared part and hand it in.',
+    nb: 'En annen partner svarer i denne rapporten. Dere ser den, skriver i den felles delen og sender den inn.',
+    nn: 'Ein annan partnar svarar i denne rapporten. De ser han, skriv i den felles delen og sender han inn.',
+    fr: 'Un autre partenaire répond dans ce rapport. Vous le voyez, écrivez dans la partie commune et le déposez.',
+    es: 'Otro socio responde en este informe. Ustedes lo ven, escriben en la parte común y lo presentan.',
+    pt: 'Outro parceiro responde neste relatório. Vocês veem-no, escrevem na parte comum e entregam-no.',
+  },
+  follows: {
+    en: 'follows, and hands it in',
+    nb: 'følger med, og sender inn',
+    nn: 'følgjer med, og sender inn',
+    fr: 'suit et dépose',
+    es: 'lo sigue y lo presenta',
+    pt: 'acompanha e entrega',
+  },
   inTheAgreement: {
     en: 'Who takes part follows from the agreement. Propose a change there.',
     nb: 'Hvem som er med, følger av avtalen. Foreslå en endring der.',

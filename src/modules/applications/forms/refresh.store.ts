@@ -5,7 +5,7 @@ import type { PlannedLine } from '../application.ts'
 /** What has been agreed since a form was started: other sums, another partner. */
 export interface AgreedSince {
   readonly planned: readonly PlannedLine[]
-  /** Who takes part. A partner that is not named stays: what it has written is not lost. */
+  /** Who answers. A partner that is not named stays, since what it has written is not lost; the coordinating one only follows then. */
   readonly parties: readonly string[]
 }
 
@@ -20,4 +20,8 @@ export async function refreshForm(db: Db, form: string, { planned, parties }: Ag
     select a.id, o.organisation, a.language, a.created_at, a.created_at
     from applications.application a, unnest(${[...parties]}::uuid[]) o(organisation)
     where a.id = ${form} and a.submitted_at is null on conflict do nothing`.execute(db)
+  await sql`update applications.party p set follows = p.organisation <> all(${[...parties]}::uuid[])
+    from applications.application a
+    where a.id = ${form} and a.submitted_at is null and p.application = a.id and p.organisation = a.coordinator
+      and p.follows is distinct from p.organisation <> all(${[...parties]}::uuid[])`.execute(db)
 }

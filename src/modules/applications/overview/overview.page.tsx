@@ -140,9 +140,12 @@ function About({ draft, status, tasks, working, nameOf }: OverviewProps) {
       />
       <Section title={words.partners}>
         <ul>
-          {takingPart(draft).map((id) => (
-            <li key={id}>
-              {nameOf(id)} <span class="soft small">({t(leftWord(leftFor(tasks, id)))})</span>
+          {takingPart(draft).map(({ organisation, follows }) => (
+            <li key={organisation}>
+              {nameOf(organisation)}{' '}
+              <span class="soft small">
+                ({t(follows ? formWords.follows : leftWord(leftFor(tasks, organisation)))})
+              </span>
             </li>
           ))}
         </ul>

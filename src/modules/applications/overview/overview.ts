@@ -1,6 +1,6 @@
 import type { Person } from '../../../foundation/people/person.ts'
 import type { Written } from '../answers/answer.ts'
-import { activeParties, ownParties, shared } from '../application.ts'
+import { activeParties, ownParties, type Party, shared } from '../application.ts'
 import { papersAsked, papersMissing } from '../attachments/paper-asked.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow } from '../drafts/form.ts'
@@ -94,6 +94,5 @@ export function workingNow(written: readonly Written[], reader: string, now: Dat
 export const leftFor = (tasks: readonly SectionTask[], part: string): number =>
   tasks.filter((task) => task.part === part).reduce((sum, { left }) => sum + left, 0)
 
-/** The organisations that take part now, the coordinating one first. */
-export const takingPart = (draft: Draft): string[] =>
-  activeParties(draft.application).map(({ organisation }) => organisation)
+/** The organisations that take part now, the coordinating one first; those that only follow too. */
+export const takingPart = (draft: Draft): Party[] => activeParties(draft.application)

@@ -3,7 +3,7 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import type { AskedQuestion, Section } from '../../schemes/index.ts'
 import type { Written } from '../answers/answer.ts'
 import { whyNotWrite } from '../answers/writing.ts'
-import { type Application, activeParties, ownParties, shared } from '../application.ts'
+import { type Application, answeringParties, ownParties, shared } from '../application.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow, ToMend } from '../drafts/form.ts'
 
@@ -85,4 +85,4 @@ export const sectionCalled = (draft: Draft, id: string): Section | undefined =>
 
 /** The partners in the order they are shown. */
 export const partnersIn = (draft: Draft): string[] =>
-  activeParties(draft.application).map(({ organisation }) => organisation)
+  answeringParties(draft.application).map(({ organisation }) => organisation)

@@ -1,6 +1,6 @@
 import { say } from '../../../foundation/language.ts'
 import { amountOf, explain, textIn } from '../../schemes/index.ts'
-import { activeParties, shared } from '../application.ts'
+import { answeringParties, shared } from '../application.ts'
 import { type Approval, approvalOf } from '../approvals/approval.ts'
 import { type Planned, plannedIn } from '../budget/planned.ts'
 import { contentHash } from '../content.ts'
@@ -68,7 +68,7 @@ export const hashOf = (draft: Pick<Draft, 'application' | 'written' | 'files'>):
 
 function partiesIn({ draft, approvals, people }: HandedIn): SnapshotParty[] {
   const hash = hashOf(draft)
-  return activeParties(draft.application).map(({ organisation, language }) => {
+  return answeringParties(draft.application).map(({ organisation, language }) => {
     const { name = '', country = '', kind = '' } = draft.names.get(organisation) ?? {}
     const approval = approvalOf(approvals, organisation, hash)
     const signed = approval && {
@@ -129,6 +129,6 @@ function budgetIn({ rules, reckoned, totals }: Planned, { draft }: HandedIn): Sn
 }
 
 const filesIn = ({ draft: { application, files } }: HandedIn): Snapshot['files'] => {
-  const parts = new Set([shared, ...activeParties(application).map(({ organisation }) => organisation)])
+  const parts = new Set([shared, ...answeringParties(application).map(({ organisation }) => organisation)])
   return files.filter(({ part }) => parts.has(part)).map(({ by, at, ...file }) => file)
 }

@@ -2,9 +2,21 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { record } from '../../../foundation/audit.ts'
 import { letIn } from '../../../foundation/cases/index.ts'
+import { type Db, inTransaction } from '../../../foundation/db.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import { saveAnswer } from '../../applications/answers/answer.store.ts'
+import { newestOf } from '../../applications/fixture/handed-in.ts'
 import { team } from '../../applications/fixture/setting.ts'
-import { duties, dutyNow, type ReportScene, reportScene } from '../fixture/scene.ts'
+import { approved, saves } from '../../applications/fixture/written.ts'
+import {
+  duties,
+  dutyNow,
+  handsInReport,
+  type ReportScene,
+  reachedTogether,
+  reportScene,
+  spent,
+} from '../fixture/scene.ts'
 import { remind } from '../reminders/reminder.job.ts'
 
 let house: TestHouse
@@ -78,6 +90,58 @@ describe('a partner that leaves', () => {
     const page = await get(at.malawi.writer, `/agreements/${at.agreement.id}/reports/${duty.id}`)
     expect(textOf(page.html)).toContain('Lake Youth, which has left')
     expect(page.html).toContain('name="wished"')
+  })
+  test('answers it alone: the coordinating partner follows, and no part of its own is asked for', async () => {
+    const { form = '' } = await dutyNow(house, at, 'leaving-report')
+    for (const { writer } of [at.malawi, at.norway]) {
+      const list = textOf((await get(writer, `/applications/${form}`)).html)
+      expect(list).toContain('Fjord Trust (follows, and hands it in)')
+      expect(list).toMatch(/Lake Youth \(\d+ left\)/)
+    }
+    const own = `/applications/${form}/budget?part=${at.norway.organisation}`
+    expect(textOf((await get(at.norway.writer, own)).html)).not.toContain('name="spent.')
+    const mine = { part: at.norway.organisation, question: 'done', value: 'We built hives.' }
+    await expect(saves(house, form, at.norway.writer, mine)).rejects.toThrow('Another partner answers this report')
+    const place = { part: at.norway.organisation, question: 'done', item: '' }
+    const past = (db: Db) => saveAnswer(db, form, place, { version: 0 }, ['We built hives.'])
+    const tried = await inTransaction(house.house.pool, 'partner', past, at.norway.writer)
+    expect(tried).toEqual({ outcome: 'closed' })
+    const file = (part: string) => (db: Db) =>
+      sql`insert into applications.attachment (id, application, part, question, file, name, sha256, size, at)
+        values (gen_random_uuid(), ${form}, ${part}, 'vouchers', gen_random_uuid(), 'Bill.pdf', 'x', 1, now())`.execute(
+        db,
+      )
+    const lay = (part: string, who: string) => inTransaction(house.house.pool, 'partner', file(part), who)
+    await expect(lay(at.norway.organisation, at.norway.writer)).rejects.toThrow('row-level security')
+    await lay(at.malawi.organisation, at.malawi.writer)
+  })
+  test('cannot make itself one that only follows, nor the other one that answers, past the pages', async () => {
+    const { form = '' } = await dutyNow(house, at, 'leaving-report')
+    for (const { writer } of [at.malawi, at.norway])
+      await expect(
+        inTransaction(
+          house.house.pool,
+          'partner',
+          (db) => sql`update applications.party set follows = not follows where application = ${form}`.execute(db),
+          writer,
+        ),
+      ).rejects.toThrow('permission denied')
+  })
+  test('has written all when its own part is there, and the coordinating partner confirms it and hands it in', async () => {
+    house.at('2027-06-20T10:00:00Z')
+    const duty = await dutyNow(house, at, 'leaving-report')
+    const { form = '' } = duty
+    await saves(house, form, at.malawi.writer, {
+      ...{ part: at.malawi.organisation, question: 'done', value: 'We built hives until June.' },
+    })
+    await reachedTogether(house, duty, at)
+    await spent(house, duty, at.malawi, [{ line: 'allowance', kroner: '41000', note: 'They went home early.' }])
+    expect((await approved(house, form, at.malawi)).status).toBe(409)
+    await handsInReport(house, at, form)
+    expect((await dutyNow(house, at, 'leaving-report')).state).toBe('handed in')
+    const { snapshot } = await newestOf(house, form)
+    expect(snapshot.parties.map(({ name }) => name)).toEqual(['Lake Youth'])
+    expect(snapshot.coordinator).toBe(at.norway.organisation)
   })
   test('takes nothing with it of what the others owe', async () => {
     expect((await dutyNow(house, at, 'round-report')).state).toBe('waiting')

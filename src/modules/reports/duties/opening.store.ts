@@ -37,8 +37,8 @@ const start = (db: Db, ground: Ground, duty: DutyAtHand, form: FollowUpForm): Pr
 }
 
 /**
- * Who writes: the partner that leaves, or all that took part in that time. One that has left tells of its part in a report of its own,
- * where the scheme asks for that; elsewhere it did its part of this one.
+ * Who answers: the partner that leaves, which the coordinating one only follows; or all that took part in that time. One that has left
+ * tells of its part in a report of its own, where the scheme asks for that; elsewhere it did its part of this one.
  */
 function partiesIn({ agreement, rounds, followUp }: Ground, duty: DutyAtHand): string[] {
   if (duty.organisation) return [duty.organisation]
@@ -46,7 +46,11 @@ function partiesIn({ agreement, rounds, followUp }: Ground, duty: DutyAtHand): s
   const plan = rounds.find(({ id }) => id === duty.round)?.plan
   const [from, to] = [plan?.from ?? agreement.from ?? '', plan?.to ?? agreement.to ?? '']
   return agreement.parties
-    .filter((party) => party.from <= to && (party.until ?? to) >= from && !(hasOwn && party.until !== undefined))
+    .filter(
+      (party) =>
+        party.organisation === agreement.coordinator ||
+        (party.from <= to && (party.until ?? to) >= from && !(hasOwn && party.until !== undefined)),
+    )
     .map(({ organisation }) => organisation)
 }
 

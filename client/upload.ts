@@ -48,7 +48,7 @@ function lineFor(input: HTMLInputElement, file: File): Show {
 }
 
 async function upload(input: HTMLInputElement, file: File, show: Show): Promise<void> {
-  const { upload: endpoint = '', uploading, waits, uploaded, refused } = input.dataset
+  const { upload: endpoint = '', uploading, waits, lookedAt, refused } = input.dataset
   const key = `upload ${document.body.dataset.person} ${endpoint} ${file.name} ${file.size} ${file.lastModified}`
   let share = 0
   const tell = (from: number) => {
@@ -60,13 +60,20 @@ async function upload(input: HTMLInputElement, file: File, show: Show): Promise<
     const url = localStorage.getItem(key) ?? ''
     if (answer.ok || !mayPass(answer.status)) localStorage.removeItem(key)
     if (answer.ok) {
-      belongsTo(input, url)
-      return show(uploaded, 1)
+      show(lookedAt, 1)
+      return show(await finding(input, url), 1)
     }
     if (!mayPass(answer.status)) return show((answer.status === 422 && (await answer.text())) || refused, 1)
     show(waits, share)
     await lineIsBack(wait)
   }
+}
+
+/** What the agency finds in a file that has all come; one it cannot take does not go with the form. When it does not say, the form does. */
+async function finding(input: HTMLInputElement, url: string): Promise<string | undefined> {
+  const answer = await ask(`${url}/finding`, 'GET')
+  if (answer.status !== 422) belongsTo(input, url)
+  return answer.ok || answer.status === 422 ? answer.text() : input.dataset.lookedAt
 }
 
 /** A broken line, a session that ended, another window at the same file: these pass. Any other answer is a no. */

@@ -107,7 +107,7 @@ const uploadTo = ({ upload }: { readonly upload?: string }, t: (say: Say) => str
     'data-upload': upload,
     'data-uploading': t(formWords.uploading),
     'data-waits': t(formWords.uploadWaits),
-    'data-uploaded': t(formWords.uploaded),
+    'data-looked-at': t(formWords.uploadLookedAt),
     'data-refused': t(formWords.uploadRefused),
   }
 

@@ -99,13 +99,13 @@ export const words = {
     es: 'En pausa al # %. Sigue por sí solo cuando vuelva la línea.',
     pt: 'Em pausa nos # %. Continua sozinho quando a rede voltar.',
   },
-  uploaded: {
-    en: 'Received',
-    nb: 'Mottatt',
-    nn: 'Motteke',
-    fr: 'Reçu',
-    es: 'Recibido',
-    pt: 'Recebido',
+  uploadLookedAt: {
+    en: 'Received, being checked …',
+    nb: 'Mottatt, blir sjekket …',
+    nn: 'Motteken, blir sjekka …',
+    fr: 'Reçu, vérification en cours…',
+    es: 'Recibido, comprobando…',
+    pt: 'Recebido, a verificar…',
   },
   uploadRefused: {
     en: 'This file could not be received. Check its size and kind, and choose it again.',

@@ -1,11 +1,15 @@
-import { Tag, usePage } from '../../ui/index.ts'
-import type { File } from './file.ts'
+import { Tag, type Tone, usePage } from '../../ui/index.ts'
+import type { Scanned } from './file.ts'
 import { words } from './file.words.ts'
 
-/** Beside a file's name in a list: that nobody can open it yet, or that nobody ever will. Nothing beside one that is fit. */
-export function FileMark({ state }: { state: File['state'] | undefined }) {
+const marks = {
+  quarantined: { tone: 'info', say: words.waitsForScanner },
+  refused: { tone: 'danger', say: words.isHarmful },
+  clean: { tone: 'success', say: words.isClean },
+} as const satisfies Record<Scanned, { tone: Tone; say: (typeof words)[keyof typeof words] }>
+
+/** Beside a file's name in a list: what the virus scanner said of it. Nothing where no scanner has been asked. */
+export function FileMark({ scanned }: { scanned: Scanned | undefined }) {
   const { t } = usePage()
-  if (state === undefined || state === 'available') return null
-  const isWaiting = state === 'quarantined'
-  return <Tag tone={isWaiting ? 'info' : 'danger'}>{t(isWaiting ? words.waitsForScanner : words.isHarmful)}</Tag>
+  return scanned ? <Tag tone={marks[scanned].tone}>{t(marks[scanned].say)}</Tag> : null
 }

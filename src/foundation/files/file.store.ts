@@ -9,7 +9,7 @@ import type { Words } from '../language.ts'
 import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { House } from '../web.ts'
 import { arrive, type Content } from './disk.ts'
-import { type About, downloadName, type File, type Owner, tidyName } from './file.ts'
+import { type About, downloadName, type File, type Owner, type Scanned, tidyName } from './file.ts'
 import { words } from './file.words.ts'
 import { typeOrRefusal } from './fitness.ts'
 import { type Arrived, type Place, read, shelfOf } from './shelf.ts'
@@ -29,9 +29,11 @@ interface Row {
   readonly owner: string
   readonly uploaded_by: string | null
   readonly at: Date
+  readonly scanned: Scanned | null
 }
 
-const columns = sql`id, sha256, name, size, type, state, refusal, owner_kind, owner, uploaded_by, at`
+const scanned = sql`case when state <> 'available' then state when scanned_at is not null then 'clean' end as scanned`
+const columns = sql`id, sha256, name, size, type, state, refusal, owner_kind, owner, uploaded_by, at, ${scanned}`
 
 const fileOf = (row: Row): File => ({
   id: row.id,
@@ -44,6 +46,7 @@ const fileOf = (row: Row): File => ({
   owner: { kind: row.owner_kind, thing: row.owner },
   uploadedBy: row.uploaded_by ?? undefined,
   at: row.at,
+  ...(row.scanned ? { scanned: row.scanned } : {}),
 })
 
 /**
@@ -96,9 +99,10 @@ async function writeDown(
 export async function shareFile(db: Db, file: File, owner: Owner, person: string | undefined): Promise<File> {
   const shared: File = { ...file, id: newId(), owner, uploadedBy: person, at: now() }
   const { id, sha256, name, size, type, state, refusal } = shared
-  await sql`insert into files.file (id, sha256, name, size, type, state, refusal, owner_kind, owner, uploaded_by, at)
+  const scannedAt = sql`(select scanned_at from files.file where id = ${file.id})`
+  await sql`insert into files.file (id, sha256, name, size, type, state, refusal, owner_kind, owner, uploaded_by, at, scanned_at)
     values (${id}, ${sha256}, ${name}, ${size}, ${type}, ${state}, ${refusal ? JSON.stringify(refusal) : null},
-      ${owner.kind}, ${owner.thing}, ${person ?? null}, ${shared.at})`.execute(db)
+      ${owner.kind}, ${owner.thing}, ${person ?? null}, ${shared.at}, ${scannedAt})`.execute(db)
   const data = { name, sha256, from: file.id, owner: owner.kind, of: owner.thing }
   await record(db, { action: 'file shared', kind: 'file', thing: id, actor: person ?? (await whoActs(db)), data })
   return shared
@@ -117,11 +121,12 @@ export async function openFile(db: Db, id: string): Promise<File | undefined> {
   return found.rows[0] && fileOf(found.rows[0])
 }
 
-/** Which of some files cannot be opened, and how they stand: those the scanner has not seen, and those it refused. */
-export async function unavailableAmong(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, File['state']>> {
-  const found = await sql<Pick<Row, 'id' | 'state'>>`
-    select id, state from files.file where id = any (${ids}) and state <> 'available'`.execute(db)
-  return new Map(found.rows.map(({ id, state }) => [id, state]))
+/** What a scanner has said of some files, for those it has been asked about. */
+export async function scannedAmong(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, Scanned>> {
+  const found = await sql<{ id: string; scanned: Scanned }>`
+    select id, ${scanned} from files.file
+    where id = any (${ids}) and (state <> 'available' or scanned_at is not null)`.execute(db)
+  return new Map(found.rows.map((row) => [row.id, row.scanned]))
 }
 
 /** The files of a thing, in the order they came. */

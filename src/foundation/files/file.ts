@@ -17,7 +17,11 @@ export interface File {
   readonly owner: Owner
   readonly uploadedBy: string | undefined
   readonly at: Date
+  readonly scanned?: Scanned
 }
+
+/** What a scanner has said of a file: nothing yet, that it is harmful, or that it found nothing. Not there where none was asked. */
+export type Scanned = 'quarantined' | 'refused' | 'clean'
 
 /** The thing a file belongs to: its kind, such as 'application', and its id. */
 export interface Owner {

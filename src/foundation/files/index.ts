@@ -8,13 +8,14 @@ export {
   keepFile,
   openFile,
   removeFile,
+  scannedAmong,
   shareFile,
-  unavailableAmong,
 } from './file.store.ts'
 /** Files: what people give us, kept once, looked at before it is used. */
-export { type About, acceptedEndings, downloadName, type File, largest, type Owner } from './file.ts'
+export { type About, acceptedEndings, downloadName, type File, largest, type Owner, type Scanned } from './file.ts'
 export { FileMark } from './file-mark.tsx'
 export { type Came, keepFromForm } from './form.ts'
+export { mailGiver } from './refused-mail.ts'
 export { fileResponse } from './response.tsx'
 export { takeUpload, uploadPath } from './uploads.ts'
 

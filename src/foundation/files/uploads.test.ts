@@ -110,11 +110,25 @@ test('more than 50 MB is refused before it is sent', async () => {
   expect((await begin(51 * 1024 * 1024)).status).toBe(413)
 })
 
-test('an unfit file that came in pieces is refused in words', async () => {
-  const locked = pdf('/Encrypt 5 0 R')
-  const at = (await begin(locked.length)).location ?? ''
-  await send(at, 0, locked)
-  expect(await take(idOf(at))).toEqual({ say: words.password })
+test('what came in pieces is looked at when it has all come, and its giver is told what was found', async () => {
+  const sent = async (bytes: Buffer, name?: string) => {
+    const at = (await begin(bytes.length, name)).location ?? ''
+    expect((await visitor.get(`${at}/finding`)).status).toBe(404)
+    await send(at, 0, bytes)
+    return at
+  }
+  const fit = await sent(content)
+  expect(await visitor.get(`${fit}/finding`)).toMatchObject({ status: 200, html: words.fits.en })
+  const guarded = house.house as { scanner?: string }
+  guarded.scanner = '127.0.0.1:1'
+  expect((await visitor.get(`${fit}/finding`)).html).toBe(words.fitsSoFar.en)
+  delete guarded.scanner
+  expect((await (await house.as(await house.person('Nosy Nkosi'))).get(`${fit}/finding`)).status).toBe(404)
+  const locked = await sent(pdf('/Encrypt 5 0 R'))
+  expect(await visitor.get(`${locked}/finding`)).toMatchObject({ status: 422, html: words.password.en })
+  expect(await take(idOf(locked))).toEqual({ say: words.password })
+  const program = await sent(Buffer.from('MZ\0\0 a program'), 'plan.pdf')
+  expect(await visitor.get(`${program}/finding`)).toMatchObject({ status: 422, html: words.wrongType.en })
 })
 
 async function download(file: File, headers: Record<string, string> = {}) {

@@ -4,11 +4,13 @@ import { FileStore } from '@tus/file-store'
 import { Server } from '@tus/server'
 import type { Db } from '../db.ts'
 import { newId } from '../id.ts'
-import { type Refusal, refuse } from '../refusal.ts'
+import type { Words } from '../language.ts'
+import { isRefusal, type Refusal, refuse } from '../refusal.ts'
 import type { House } from '../web.ts'
 import { type Keeper, keepFile, openFile } from './file.store.ts'
 import { type File, largest, type Owner } from './file.ts'
 import { words } from './file.words.ts'
+import { typeOrRefusal } from './fitness.ts'
 import type { Place } from './shelf.ts'
 
 /** Where uploads come in, in pieces, by the tus protocol (tus.io, 1.0). */
@@ -58,12 +60,29 @@ export async function takeUpload(
   const id = upload.slice(person.length + 1)
   const before = await openFile(db, id)
   if (before) return before
-  const found = await storeOf(house)
+  const whole = await wholeUpload(house, upload)
+  if (!whole) return refuse(words.notWhole)
+  return await keepFile(house, db, createReadStream(whole.path), { name: whole.name, owner, person }, id)
+}
+
+/** Where an upload that has come as a whole waits, and what its giver calls it. */
+async function wholeUpload(place: Place, upload: string): Promise<{ path: string; name: string } | undefined> {
+  const found = await storeOf(place)
     .getUpload(upload)
     .catch(() => undefined)
-  if (!found?.storage || found.size === undefined || found.offset !== found.size) return refuse(words.notWhole)
-  const name = found.metadata?.filename ?? found.metadata?.name ?? ''
-  return await keepFile(house, db, createReadStream(found.storage.path), { name, owner, person }, id)
+  if (!found?.storage || found.size === undefined || found.offset !== found.size) return undefined
+  return { path: found.storage.path, name: found.metadata?.filename ?? found.metadata?.name ?? '' }
+}
+
+/**
+ * What is found in an upload that has come as a whole: that we can take it, or why not. Nothing is kept yet, and the virus scanner has
+ * its turn when it is. Undefined when it has not all come.
+ */
+export async function findingOf(house: Keeper, upload: string): Promise<Refusal | Words | undefined> {
+  const whole = await wholeUpload(house, upload)
+  const type = whole && (await typeOrRefusal(whole.path, whole.name))
+  if (type === undefined) return undefined
+  return isRefusal(type) ? type : house.scanner ? words.fitsSoFar : words.fits
 }
 
 /** Takes away uploads that nobody has finished or taken for three days. */

@@ -8,6 +8,7 @@ import { approvalRoutes } from './approvals/approval.routes.tsx'
 import { filesRoutes } from './attachments/files.routes.tsx'
 import { forgetOldFiles } from './attachments/forget.jobs.ts'
 import { papersRoutes } from './attachments/papers.routes.tsx'
+import { refusedListeners } from './attachments/refused.listeners.ts'
 import { budgetRoutes } from './budget/budget.routes.tsx'
 import { formListeners } from './forms/reviewed.listeners.ts'
 import { growWaiting } from './growing/grow.jobs.ts'
@@ -26,6 +27,7 @@ import { submissionRoutes } from './submission/submission.routes.tsx'
 export { openApplication, readApplication } from './application.store.ts'
 export { activeParties } from './application.ts'
 export type { Arrival } from './arrival.ts'
+export { type ScannedFiles, scannedIn } from './attachments/file-states.store.ts'
 export { rateInTable } from './budget/rate-table.store.ts'
 export { type AnswerAlong, formsOf, type NewForm, setDue, startForm } from './forms/form.store.ts'
 export { refreshForm } from './forms/refresh.store.ts'
@@ -58,6 +60,6 @@ const routes = module()
 export const face: Face = {
   name: 'applications',
   routes,
-  listeners: together(listeners, submissionListeners, newsListeners, formListeners),
+  listeners: together(listeners, submissionListeners, newsListeners, formListeners, refusedListeners),
   jobs: [growWaiting, forgetOldFiles],
 }

@@ -5,7 +5,7 @@ import { mayMember, namesOf } from '../../../foundation/people/index.ts'
 import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/web.ts'
-import { fieldsOf, submissionOf } from '../../applications/index.ts'
+import { fieldsOf, scannedIn, submissionOf } from '../../applications/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
 import { type RoundTerms, versionOf } from '../../schemes/index.ts'
 import { openAgreement } from '../agreement/agreement.store.ts'
@@ -96,7 +96,14 @@ async function staffPage(c: C, opened: NonNullable<Awaited<ReturnType<typeof ope
   const submission = round.submission ? await submissionOf(c.var.db, round.submission) : undefined
   const { typed = {}, problems, refusal } = again
   const shown = {
-    ...{ ...props, typed, refusal, snapshot: submission?.snapshot, whyNot: whyNotReview(c.var.person, round) },
+    ...{
+      ...props,
+      typed,
+      refusal,
+      snapshot: submission?.snapshot,
+      scanned: await scannedIn(c.var, submission?.snapshot),
+      whyNot: whyNotReview(c.var.person, round),
+    },
     objections:
       terms && submission && round.state !== 'approved' ? objections(round.plan, terms, around(opened, round.id)) : [],
   }

@@ -1,6 +1,12 @@
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Button, Choices, Field, type Problem, Section, usePage } from '../../../ui/index.ts'
-import { type FieldOfForm, fieldsOf, type Snapshot, SubmittedApplication } from '../../applications/index.ts'
+import {
+  type FieldOfForm,
+  fieldsOf,
+  type ScannedFiles,
+  type Snapshot,
+  SubmittedApplication,
+} from '../../applications/index.ts'
 import { StaffAgreementFrame } from '../agreement/frame.tsx'
 import { staffRoundPath } from './paths.ts'
 import { remarkRows, type TypedReview } from './review.ts'
@@ -11,6 +17,7 @@ import { words as round } from './round.words.ts'
 export interface StaffRoundProps extends RoundProps {
   /** What was handed in last; left out while the partners write. */
   readonly snapshot: Snapshot | undefined
+  readonly scanned: ScannedFiles
   readonly objections: readonly Refusal[]
   /** Why the reader cannot answer now; then there is no form. */
   readonly whyNot: Refusal | undefined
@@ -44,6 +51,7 @@ export function StaffRoundPage(props: StaffRoundProps) {
         <Section title={words.handedIn}>
           <SubmittedApplication
             snapshot={snapshot}
+            scanned={props.scanned}
             fileHref={({ id }) => `${staffRoundPath(agreement.id, props.round.id)}/files/${id}`}
           />
         </Section>

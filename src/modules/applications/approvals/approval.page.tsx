@@ -2,6 +2,7 @@ import { signInAgainPath } from '../../../foundation/people/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { ActForm, ButtonLink, Frame, Notice, Section, Table, Tag, usePage } from '../../../ui/index.ts'
 import { type Application, isAfterGrant, shared } from '../application.ts'
+import type { ScannedFiles } from '../attachments/file-states.store.ts'
 import { page as after } from '../forms/approval-form.words.ts'
 import { said } from '../forms/said.ts'
 import { applicationPath, approvalPath, filePath, submissionPath } from '../paths.ts'
@@ -183,7 +184,7 @@ function What({ standing }: ApprovalProps) {
 }
 
 /** The whole application as it would be handed in now: on a page of its own, since it may be long and the line bad. */
-export function WholeTextPage({ snapshot }: { snapshot: Snapshot }) {
+export function WholeTextPage({ snapshot, scanned }: { snapshot: Snapshot; scanned: ScannedFiles }) {
   const { t } = usePage()
   const { application, title } = snapshot
   const crumbs = [
@@ -192,7 +193,7 @@ export function WholeTextPage({ snapshot }: { snapshot: Snapshot }) {
   ]
   return (
     <Frame title={title} lead={words.whatTitle} crumbs={crumbs}>
-      <SubmittedApplication snapshot={snapshot} fileHref={({ id }) => filePath(application, id)} />
+      <SubmittedApplication {...{ snapshot, scanned }} fileHref={({ id }) => filePath(application, id)} />
       <p>
         <a href={approvalPath(application)}>{t(words.seeApprovals)}</a>
       </p>

@@ -4,6 +4,7 @@ import { belongsTo, holdersOf, namesOf, signedInRecently, signInAgainPath } from
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
+import { scannedIn } from '../attachments/file-states.store.ts'
 import { openDraft } from '../drafts/draft.store.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { tell } from '../parties/tell.store.ts'
@@ -43,7 +44,7 @@ export const approvalRoutes = module()
       approvals.map(({ by }) => by),
     )
     const snapshot = snapshotOf({ draft, form, approvals, people, number: 0, by: person.id, at: now })
-    return show(c, <WholeTextPage snapshot={snapshot} />)
+    return show(c, <WholeTextPage snapshot={snapshot} scanned={await scannedIn(c.var, snapshot)} />)
   })
   .post('/applications/:application/approval', signedIn, async (c) => {
     const standing = await open(c)

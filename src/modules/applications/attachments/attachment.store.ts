@@ -98,3 +98,14 @@ export async function fileLaid(db: Db, application: string, id: string): Promise
         and s.snapshot -> 'files' @> jsonb_build_array(jsonb_build_object('id', a.id))))`.execute(db)
   return found.rows[0]?.file ?? undefined
 }
+
+/** Where a kept file lies in an application now: beside which question of which part, or among the papers. As the house itself. */
+export async function placeOf(
+  db: Db,
+  application: string,
+  file: string,
+): Promise<{ part: string; question: string | null } | undefined> {
+  const found = await sql<{ part: string; question: string | null }>`select part, question from applications.attachment
+    where application = ${application} and file = ${file} and removed_at is null`.execute(db)
+  return found.rows[0]
+}

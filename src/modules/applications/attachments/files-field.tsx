@@ -68,9 +68,9 @@ function LaidFiles({
   if (laid.length === 0) return null
   return (
     <ul class="stack">
-      {laid.map(({ id, name, size, at, state }) => (
+      {laid.map(({ id, name, size, at, scanned }) => (
         <li key={id} class="row">
-          <a href={filePath(application, id)}>{name}</a> <FileMark state={state} />{' '}
+          <a href={filePath(application, id)}>{name}</a> <FileMark scanned={scanned} />{' '}
           <span class="soft small">
             {number(Math.max(1, Math.round(size / 1024)))} kB, {instant(at)}
           </span>{' '}

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { compound, docx, pdf, png } from '../../../foundation/files/samples.ts'
+import { passVerdict } from '../../../foundation/files/scan.store.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { type Scene, scene } from '../fixture/setting.ts'
 import { planning, visitPhase } from '../fixture/visit.ts'
@@ -161,16 +162,22 @@ describe('where a scanner looks at files first', () => {
     guarded.scanner = '127.0.0.1:1'
     await add(at.norway.writer, named('Waits.pdf', pdf('/W 1')))
     const shown = async (where: string) => (await (await house.as(at.malawi.writer)).get(where)).html
-    for (const where of [path(), section()]) expect(await shown(where)).toContain('being checked for viruses')
-    const say = JSON.stringify({ en: 'Something harmful' })
+    for (const where of [path(), section()]) expect(await shown(where)).toContain('received, being checked for viruses')
+    const verdict = (what: 'clean' | 'harmful') =>
+      house.system(async (db) => {
+        const kept = await sql<{ id: string }>`select id from files.file where owner = ${id}`.execute(db)
+        for (const file of kept.rows) await passVerdict(db, file.id, what)
+      })
+    await verdict('harmful')
+    for (const where of [path(), section()]) expect(await shown(where)).toContain('virus found: a clean file is needed')
+    await house.settle()
+    const mail = await house.house.pool.query('select person, link from mail.message where dedupe like $1', ['file %'])
+    expect(mail.rows).toEqual([{ person: at.norway.writer, link: path() }])
     await house.system((db) =>
-      sql`update files.file set state = 'refused', refusal = ${say} where owner = ${id}`.execute(db),
+      sql`update files.file set state = 'quarantined', refusal = null where owner = ${id}`.execute(db),
     )
-    for (const where of [path(), section()]) expect(await shown(where)).toContain('harmful: send a clean file')
-    await house.system((db) =>
-      sql`update files.file set state = 'available', refusal = null where owner = ${id}`.execute(db),
-    )
-    for (const where of [path(), section()]) expect(await shown(where)).not.toContain('data-color="danger">harmful')
+    await verdict('clean')
+    for (const where of [path(), section()]) expect(await shown(where)).toContain('no virus found')
     delete guarded.scanner
   })
 })

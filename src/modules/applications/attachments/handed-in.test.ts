@@ -54,6 +54,17 @@ describe('what the agency gets of papers', () => {
     expect(page.html).toContain(`href="${address}"`)
     expect(page.html).toContain('href="https://www.register.example/lake-youth"')
     expect((await (await house.as(adviser)).get(address)).response.headers.get('content-type')).toBe('application/pdf')
+    const guarded = house.house as { scanner?: string }
+    guarded.scanner = '127.0.0.1:1'
+    await house.system((db) =>
+      sql`update files.file set state = 'quarantined' where owner = ${id} and owner_kind = 'application'`.execute(db),
+    )
+    for (const [who, where] of [
+      [adviser, `/staff/cases/${id}/application`],
+      [at.norway.writer, `/applications/${id}/receipt/text`],
+    ] as const)
+      expect((await (await house.as(who)).get(where)).html).toContain('received, being checked for viruses')
+    delete guarded.scanner
     const explanation = 'Sits on the board'
     const why = { file: id, person: tied, kind: 'member', source: 'declared', explanation, by: undefined }
     await house.system((db) => tie(db, why))

@@ -122,7 +122,7 @@ function Standing({ id, line: { asked, standing, laid } }: { id: string; line: P
           <a href={laid.link ?? filePath(id, laid.id)} {...(laid.link ? { rel: 'noreferrer' } : {})}>
             {laid.link ? new URL(laid.link).hostname : laid.name}
           </a>
-          {laid.ofDay && <>, {t(words.dated(laid.ofDay))}</>} <FileMark state={laid.state} />
+          {laid.ofDay && <>, {t(words.dated(laid.ofDay))}</>} <FileMark scanned={laid.scanned} />
         </div>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Day } from '../../../foundation/day.ts'
-import type { File } from '../../../foundation/files/index.ts'
+import type { Scanned } from '../../../foundation/files/index.ts'
 import type { OrganisationName } from '../../organisations/index.ts'
 import {
   type Answers,
@@ -30,8 +30,8 @@ export interface LaidFile extends ContentFile {
   readonly ofDay?: Day | undefined
   readonly by: string | undefined
   readonly at: Date
-  /** Set on pages that list files, for one that cannot be opened. */
-  readonly state?: File['state']
+  /** Set on pages that list files, where a scanner looks at them. */
+  readonly scanned?: Scanned
 }
 
 /** An application with everything its rules look at, as it stands now. */

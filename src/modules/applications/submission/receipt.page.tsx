@@ -2,6 +2,7 @@ import { formatInstant, onBothClocks } from '../../../foundation/deadline.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { ActForm, ButtonLink, Details, Facts, Frame, Notice, usePage } from '../../../ui/index.ts'
 import { moneyOf } from '../../schemes/index.ts'
+import type { ScannedFiles } from '../attachments/file-states.store.ts'
 import { receipt as after } from '../forms/hand-in-form.words.ts'
 import { applicationPath, filePath, receiptPath, submissionPath } from '../paths.ts'
 import { words as receiptWords } from './receipt.words.ts'
@@ -70,7 +71,8 @@ function TakeBack({ application, refusal }: { application: string; refusal: Refu
 }
 
 /** Everything that was handed in: on a page of its own, since it may be long and the line bad. */
-export function HandedInPage({ submission: { snapshot, application, number } }: Pick<ReceiptProps, 'submission'>) {
+export function HandedInPage({ submission, scanned }: Pick<ReceiptProps, 'submission'> & { scanned: ScannedFiles }) {
+  const { snapshot, application, number } = submission
   const { t } = usePage()
   const receipt = `${receiptPath(application)}?number=${number}`
   const crumbs = [
@@ -79,7 +81,7 @@ export function HandedInPage({ submission: { snapshot, application, number } }: 
   ]
   return (
     <Frame title={snapshot.title} lead={words.asHandedIn(number)} crumbs={crumbs}>
-      <SubmittedApplication snapshot={snapshot} fileHref={({ id }) => filePath(application, id)} />
+      <SubmittedApplication {...{ snapshot, scanned }} fileHref={({ id }) => filePath(application, id)} />
     </Frame>
   )
 }

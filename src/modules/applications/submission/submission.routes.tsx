@@ -8,6 +8,7 @@ import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import { openCall } from '../../schemes/index.ts'
 import { openApplication } from '../application.store.ts'
 import { type Application, activeParties, ownParties, statusOf } from '../application.ts'
+import { scannedIn } from '../attachments/file-states.store.ts'
 import { draftOf } from '../drafts/draft.store.ts'
 import { page as after } from '../forms/hand-in-form.words.ts'
 import { said } from '../forms/said.ts'
@@ -58,7 +59,8 @@ export const submissionRoutes = module()
   .get('/applications/:application/receipt/text', signedIn, async (c) => {
     const application = await open(c)
     const submission = application && (await submissionIn(c, application))
-    return submission ? show(c, <HandedInPage submission={submission} />) : c.notFound()
+    if (!submission) return c.notFound()
+    return show(c, <HandedInPage submission={submission} scanned={await scannedIn(c.var, submission.snapshot)} />)
   })
   .get('/applications/:application/receipt/pdf', signedIn, async (c) => {
     const application = await open(c)

@@ -1,7 +1,9 @@
 import { countryName } from '../../../foundation/country.ts'
+import { FileMark } from '../../../foundation/files/index.ts'
 import { Details, Facts, Section, usePage } from '../../../ui/index.ts'
 import { textIn } from '../../schemes/index.ts'
 import { shared } from '../application.ts'
+import type { ScannedFiles } from '../attachments/file-states.store.ts'
 import type { Snapshot, SnapshotAnswer, SnapshotFile, SnapshotQuestion } from '../snapshot.ts'
 import { words } from './submitted.words.ts'
 import { SubmittedBudget } from './submitted-budget.tsx'
@@ -10,22 +12,24 @@ interface Props {
   readonly snapshot: Snapshot
   /** The address of a kept file; without it files are named and cannot be opened. */
   readonly fileHref?: ((file: SnapshotFile) => string) | undefined
+  /** What the virus scanner has said of its files. */
+  readonly scanned?: ScannedFiles
 }
 
 /** An application as it was handed in: who takes part, every answer, the budget, the papers. For partners and the agency alike. */
-export function SubmittedApplication({ snapshot, fileHref }: Props) {
+export function SubmittedApplication({ snapshot, ...of }: Props) {
   return (
     <>
       <SubmittedParties snapshot={snapshot} />
       {snapshot.sections.map((section) => (
         <Section key={section.id} title={section.name}>
           {section.questions.map((question) => (
-            <Question key={question.id} question={question} snapshot={snapshot} fileHref={fileHref} />
+            <Question key={question.id} question={question} snapshot={snapshot} {...of} />
           ))}
         </Section>
       ))}
       <SubmittedBudget snapshot={snapshot} />
-      <Papers snapshot={snapshot} fileHref={fileHref} />
+      <Papers snapshot={snapshot} {...of} />
     </>
   )
 }
@@ -57,7 +61,7 @@ export function SubmittedParties({ snapshot }: Pick<Props, 'snapshot'>) {
 const isConfirmedByOther = ({ form, coordinator }: Snapshot, organisation: string): boolean =>
   form?.confirmedBy === 'coordinating partner' && organisation !== coordinator
 
-function Question({ question, snapshot, fileHref }: Props & { question: SnapshotQuestion }) {
+function Question({ question, snapshot, ...of }: Props & { question: SnapshotQuestion }) {
   if (question.type === 'budget') return null
   const names = new Map(snapshot.parties.map(({ organisation, name }) => [organisation, name]))
   return (
@@ -66,14 +70,14 @@ function Question({ question, snapshot, fileHref }: Props & { question: Snapshot
       {question.answers.map((answer) => (
         <div key={answer.part}>
           {answer.part !== shared && <h4>{names.get(answer.part)}</h4>}
-          <AnswerLines answer={answer} type={question.type} snapshot={snapshot} fileHref={fileHref} />
+          <AnswerLines answer={answer} type={question.type} snapshot={snapshot} {...of} />
         </div>
       ))}
     </section>
   )
 }
 
-function AnswerLines({ answer, type, snapshot, fileHref }: Props & { answer: SnapshotAnswer; type: string }) {
+function AnswerLines({ answer, type, snapshot, ...of }: Props & { answer: SnapshotAnswer; type: string }) {
   const { t, language } = usePage()
   const { readable, part } = answer
   if (readable.length === 0)
@@ -84,7 +88,7 @@ function AnswerLines({ answer, type, snapshot, fileHref }: Props & { answer: Sna
     )
   if (type === 'file' && Array.isArray(answer.answer)) {
     const ids = new Set<unknown>(answer.answer)
-    return <FileList files={snapshot.files.filter(({ id }) => ids.has(id))} fileHref={fileHref} />
+    return <FileList files={snapshot.files.filter(({ id }) => ids.has(id))} {...of} />
   }
   const lang = snapshot.parties.find(({ organisation }) => organisation === part)?.language
   if (readable.length === 1)
@@ -102,18 +106,18 @@ function AnswerLines({ answer, type, snapshot, fileHref }: Props & { answer: Sna
   )
 }
 
-function Papers({ snapshot, fileHref }: Props) {
+function Papers({ snapshot, ...of }: Props) {
   if (snapshot.papers.length === 0) return null
   return (
     <Section title={words.papers}>
       {snapshot.papers.map(({ id, name }) => (
-        <PaperFrom key={id} paper={id} name={name} snapshot={snapshot} fileHref={fileHref} />
+        <PaperFrom key={id} paper={id} name={name} snapshot={snapshot} {...of} />
       ))}
     </Section>
   )
 }
 
-function PaperFrom({ paper, name, snapshot, fileHref }: Props & { paper: string; name: string }) {
+function PaperFrom({ paper, name, snapshot, ...of }: Props & { paper: string; name: string }) {
   const { t } = usePage()
   const given = snapshot.files.filter((file) => file.paper === paper)
   return (
@@ -126,7 +130,7 @@ function PaperFrom({ paper, name, snapshot, fileHref }: Props & { paper: string;
         return (
           <div key={party.organisation}>
             <h4>{party.name}</h4>
-            <FileList files={theirs} fileHref={fileHref} />
+            <FileList files={theirs} {...of} />
           </div>
         )
       })}
@@ -134,13 +138,14 @@ function PaperFrom({ paper, name, snapshot, fileHref }: Props & { paper: string;
   )
 }
 
-function FileList({ files, fileHref }: { files: readonly SnapshotFile[]; fileHref?: Props['fileHref'] }) {
+function FileList({ files, fileHref, scanned }: { files: readonly SnapshotFile[] } & Omit<Props, 'snapshot'>) {
   const { t, number, day } = usePage()
   return (
     <ul>
       {files.map((file) => (
         <li key={file.id}>
-          <FileName file={file} href={file.link ?? fileHref?.(file)} />
+          <FileName file={file} href={file.link ?? fileHref?.(file)} />{' '}
+          <FileMark scanned={scanned?.get(file.file ?? '')} />
           <span class="soft small">
             {file.link === undefined && <> {number(Math.max(1, Math.round(file.size / 1024)))} kB</>}
             {file.ofDay && <> {day(file.ofDay)}</>}

@@ -1,7 +1,7 @@
 import { fileResponse, openFile } from '../../../foundation/files/index.ts'
 import { show } from '../../../foundation/show.tsx'
 import { module, staff } from '../../../foundation/web.ts'
-import { SubmittedApplication, submissionOf } from '../../applications/index.ts'
+import { SubmittedApplication, scannedIn, submissionOf } from '../../applications/index.ts'
 import { CaseFrame } from './case.page.tsx'
 import { openMatter } from './matter.store.ts'
 
@@ -17,6 +17,7 @@ export const applicationRoutes = module()
       <CaseFrame matter={matter} tab="application">
         <SubmittedApplication
           snapshot={submission.snapshot}
+          scanned={await scannedIn(c.var, submission.snapshot)}
           fileHref={({ id }) => `/staff/cases/${matter.id}/files/${id}`}
         />
       </CaseFrame>,

@@ -47,7 +47,7 @@ function PaperName({ paper, href }: { paper: ShownPaper; href: string }) {
       {t(kindName(paper.kind))}
       {paper.its && (
         <div class="small">
-          <a href={href}>{paper.its.name}</a> <FileMark state={paper.its.state} />
+          <a href={href}>{paper.its.name}</a> <FileMark scanned={paper.its.scanned} />
         </div>
       )}
       {paper.link && (

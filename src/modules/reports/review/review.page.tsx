@@ -2,7 +2,7 @@ import type { Day } from '../../../foundation/day.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { type Problem, Section, usePage } from '../../../ui/index.ts'
 import { type Agreement, StaffAgreementFrame } from '../../agreements/index.ts'
-import { SubmittedApplication } from '../../applications/index.ts'
+import { type ScannedFiles, SubmittedApplication } from '../../applications/index.ts'
 import { wordsOf } from '../../schemes/index.ts'
 import type { Audit } from '../audits/audit.store.ts'
 import { AccountTables, DifferingTable } from '../consolidation/account-tables.tsx'
@@ -29,6 +29,7 @@ export interface ReviewProps {
   readonly named: Named
   readonly today: Day
   readonly report: Report | undefined
+  readonly scanned: ScannedFiles
   readonly audits: readonly Audit[]
   readonly reviews: readonly Review[]
   readonly extensions: readonly Extension[]
@@ -62,6 +63,7 @@ export function ReviewPage(props: ReviewProps) {
         <Section title={words.asHandedIn}>
           <SubmittedApplication
             snapshot={report.snapshot}
+            scanned={props.scanned}
             fileHref={({ id }) => `${staffDutyPath(duty)}/files/${id}`}
           />
         </Section>

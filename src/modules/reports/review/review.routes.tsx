@@ -6,7 +6,7 @@ import { whyNotStaff } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
-import { fieldsOf, submissionOf } from '../../applications/index.ts'
+import { fieldsOf, scannedIn, submissionOf } from '../../applications/index.ts'
 import { auditsOf } from '../audits/audit.store.ts'
 import { type Report, reportHandedIn } from '../consolidation/report.store.ts'
 import { type OpenedDuty, openDuty } from '../duties/duty.store.ts'
@@ -40,7 +40,8 @@ async function page(c: C, at: OpenedDuty, report: Report | undefined, said: Said
     db,
     extensions.map(({ askedBy }) => askedBy),
   )
-  const props = { ...at, named, today, report, audits, reviews, extensions, people, typed: said.typed ?? {} }
+  const scanned = await scannedIn(c.var, report?.snapshot)
+  const props = { ...at, named, today, report, scanned, audits, reviews, extensions, people, typed: said.typed ?? {} }
   const may = { whyNot: whyNot(c, at), mayAnswerWish: mayStaff(person, 'review reports') }
   return show(c, <ReviewPage {...props} {...may} {...said} />, said.problems ? 422 : said.refusal ? 409 : 200)
 }

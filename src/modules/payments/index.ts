@@ -26,6 +26,7 @@ import { suspicionRoutes } from './suspicions/suspicion.routes.tsx'
 import { remindOfDutiesToTell } from './suspicions/telling.job.ts'
 import { transferListeners } from './transfers/transfer.listeners.ts'
 import { transferRoutes } from './transfers/transfer.routes.tsx'
+import { tellWhatWaits, waitingListeners } from './waiting/waiting.listeners.ts'
 
 const routes = module()
   .route('/', settingsRoutes)
@@ -57,6 +58,7 @@ export const face: Face = {
     claimListeners,
     settlementListeners,
     auditListeners,
+    waitingListeners,
   ),
-  jobs: [remindOfLateClaims, remindOfDutiesToTell],
+  jobs: [remindOfLateClaims, remindOfDutiesToTell, tellWhatWaits],
 }

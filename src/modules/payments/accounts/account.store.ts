@@ -110,7 +110,7 @@ const recorded = ({ id, organisation }: Account, action: string, actor: string, 
 
 /** An accountant has made sure that it is theirs, and says how. Rules: `whyNotCheck`. */
 export const checkAccount = (db: Db, account: Account, by: string, how: string): Promise<Refusal | undefined> =>
-  act(db, recorded(account, 'bank account checked', by, { how }), async () => {
+  act(db, { ...recorded(account, 'bank account checked', by, { how }), tell: 'payments.account checked' }, async () => {
     const done =
       await sql`update payments.account set state = 'checked', checked_by = ${by}, checked_at = ${now()}, checked_how = ${how}
       where id = ${account.id} and state = 'given'`.execute(db)

@@ -42,7 +42,7 @@ export async function takeUp(
   const data = { kind: answers.kind, message: answers.message, sha256 }
   const lost = await act(
     db,
-    { action: 'bank file read', kind: 'bank file', thing: id, actor: doing.by, data },
+    { action: 'bank file read', kind: 'bank file', thing: id, actor: doing.by, data, tell: 'payments.bank file read' },
     async () => {
       const kept = await sql`insert into payments.bank_file (id, sha256, name, kind, message, content, by, at)
       values (${id}, ${sha256}, ${upload.name}, ${answers.kind}, ${answers.message}, ${upload.content}, ${doing.by}, ${now()})

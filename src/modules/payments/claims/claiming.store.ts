@@ -139,7 +139,8 @@ export async function proposeWriteOff(
 ): Promise<Refusal | undefined> {
   const refusal = whyNotMove<ClaimState>(moves.propose, claim.state, by)
   if (refusal) return refusal
-  return act(db, what(claim, 'write-off proposed', by.id, { reason }), async () => {
+  const proposed = { ...what(claim, 'write-off proposed', by.id, { reason }), tell: 'payments.write-off proposed' }
+  return act(db, proposed, async () => {
     const done =
       await sql`update payments.claim set state = ${moves.propose.to}, write_off_by = ${by.id}, write_off_reason = ${reason.trim()}
       where id = ${claim.id} and state = any(${moves.propose.from as readonly string[]})`.execute(db)

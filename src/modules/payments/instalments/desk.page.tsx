@@ -14,6 +14,8 @@ import {
 import { textIn } from '../../schemes/index.ts'
 import { instalmentPath, paymentsPath } from '../paths.ts'
 import { PaymentsFrame } from '../payments-frame.tsx'
+import type { Waiting } from '../waiting/waiting.ts'
+import { WaitingForYou } from '../waiting/waiting-list.tsx'
 import type { DeskPage, DeskRow } from './desk.store.ts'
 import { type Desk, desks } from './desk.ts'
 import { words } from './desk.words.ts'
@@ -47,6 +49,8 @@ export interface Stopped {
 }
 
 export interface DeskProps extends DeskPage {
+  /** What waits for the reader. */
+  readonly waiting: readonly Waiting[]
   readonly desk: Desk
   readonly today: string
   readonly counts: ReadonlyMap<InstalmentState | 'due', number>
@@ -73,6 +77,7 @@ export function DeskPageView(props: DeskProps) {
   }))
   return (
     <PaymentsFrame page="payments" lead={words.lead} refusal={refusal}>
+      <WaitingForYou waiting={props.waiting} />
       <Tabs label={t(words.lists)} tabs={tabs} />
       <Section title={deskNames[desk]}>
         {rows.length === 0 ? <EmptyState title={words.none}>{t(words.noneMore)}</EmptyState> : <Rows {...props} />}

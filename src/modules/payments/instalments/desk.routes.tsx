@@ -7,6 +7,8 @@ import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import { paymentsPath } from '../paths.ts'
+import { waitingFor } from '../waiting/waiting.store.ts'
+import { listsFor } from '../waiting/waiting.ts'
 import { whyNotPropose } from './conditions.ts'
 import { DeskPageView, type Stopped } from './desk.page.tsx'
 import { deskRows } from './desk.store.ts'
@@ -26,11 +28,12 @@ interface Said {
 }
 
 async function page(c: C, desk: Desk, { refusal, stopped = [], chosen = [] }: Said = {}) {
-  const { db, today } = c.var
+  const { db, person, today } = c.var
   const [day, id] = [parseDay(c.req.query('day') ?? ''), c.req.query('after') ?? '']
   const rows = await deskRows(db, desk, today, day && isId(id) ? { day, id } : undefined)
   const counts = await countInstalments(db, today)
-  const props = { ...rows, desk, today, counts, chosen, stopped, refusal }
+  const waiting = await waitingFor(db, person.id, listsFor(person.staffRoles))
+  const props = { ...rows, waiting, desk, today, counts, chosen, stopped, refusal }
   return show(c, <DeskPageView {...props} />, refusal ? 409 : 200)
 }
 

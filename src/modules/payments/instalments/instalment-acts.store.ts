@@ -23,7 +23,7 @@ const recorded = (one: Instalment, action: string, by: string, more: Readonly<Re
 
 /** Says that it should be paid; from now on the money is due. Rules: `whyNotPropose`. */
 export async function propose(db: Db, one: Instalment, { by, day }: By): Promise<Refusal | undefined> {
-  const lost = await act(db, recorded(one, 'payment proposed', by), async () => {
+  const lost = await act(db, { ...recorded(one, 'payment proposed', by), tell: 'payments.proposed' }, async () => {
     const done =
       await sql`update payments.instalment set state = 'proposed', proposed_by = ${by}, proposed_at = ${now()},
       attested_by = null, attested_at = null, paid_by = null, paid_at = null, why = ''
@@ -35,7 +35,7 @@ export async function propose(db: Db, one: Instalment, { by, day }: By): Promise
 
 /** A second person says so too. Rules: `whyNotAttest`. */
 export const attest = (db: Db, one: Instalment, { by }: By): Promise<Refusal | undefined> =>
-  act(db, recorded(one, 'payment attested', by), async () => {
+  act(db, { ...recorded(one, 'payment attested', by), tell: 'payments.attested' }, async () => {
     const done =
       await sql`update payments.instalment set state = 'attested', attested_by = ${by}, attested_at = ${now()}
       where id = ${one.id} and state = 'proposed' and proposed_by <> ${by}`.execute(db)

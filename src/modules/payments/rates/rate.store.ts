@@ -54,7 +54,8 @@ export async function proposeRate(
   const id = newId()
   const { from, to, day, source, reason } = rate
   const data = { from, to, rate: rate.rate, day }
-  return act(db, { action: 'rate proposed', kind: 'rate', thing: id, actor: by.id, data }, async () => {
+  const what = { action: 'rate proposed', kind: 'rate', thing: id, actor: by.id, data, tell: 'payments.rate proposed' }
+  return act(db, what, async () => {
     const done =
       await sql`insert into payments.rate (id, from_currency, to_currency, rate, day, source, reason, proposed_by, at)
       values (${id}, ${from}, ${to}, ${rate.rate}, ${day}, ${source.trim()}, ${reason.trim()}, ${by.id}, ${now()})`.execute(

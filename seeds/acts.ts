@@ -109,12 +109,13 @@ export async function write(
   day: Day,
   starts: Day,
   sections = written.phase.form,
+  answering = written.story.partners,
 ): Promise<void> {
   const [first] = written.story.partners
   if (!first) return
   for (const section of sections) {
     await stage.act(leaderOf(first), on(day, 10), (actor) => fillPart(actor, written, section, undefined, starts))
-    for (const which of written.story.partners)
+    for (const which of answering)
       await stage.act(leaderOf(which), on(day, 12), (actor) => fillPart(actor, written, section, which, starts))
   }
 }

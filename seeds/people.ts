@@ -108,6 +108,20 @@ export const staff = {
       'Responsável pelo orçamento: assina a carteira',
     ),
   },
+  hedda: {
+    ...office,
+    name: 'Hedda Strøm',
+    address: 'hedda.strom@exchange.example',
+    staff: ['budget authority'],
+    about: about(
+      'Director and budget authority: decides appeals',
+      'Direktør og budsjettansvarlig: avgjør klager',
+      'Direktør og budsjettansvarleg: avgjer klager',
+      'Directrice et ordonnatrice : tranche les appels',
+      'Directora y responsable del presupuesto: resuelve los recursos',
+      'Diretora e responsável pelo orçamento: decide os recursos',
+    ),
+  },
   torunn: {
     ...office,
     name: 'Torunn Sætre',

@@ -86,7 +86,7 @@ export async function decideList(stage: Stage, call: MadeCall, chosen: readonly 
 
 const coordinatorOf = (written: Written): Who => organisations[written.story.partners[0] ?? 'savanna'].registeredBy
 
-/** Fourteen months ago: five ideas; three are invited on, one is rejected, one dismissed. */
+/** A year ago: five ideas; three are invited on, one is rejected, one dismissed. */
 export async function livedConcept(stage: Stage, people: People, concept: MadeCall): Promise<readonly Written[]> {
   const [voices, hills, ewaste, water, radio] = [
     await apply(stage, 'voices', concept),
@@ -139,7 +139,7 @@ async function grownFrom(stage: Stage, idea: Written, call: MadeCall, day: Day):
   return { id, story: idea.story, version: call.version, phase: call.phase }
 }
 
-/** Nine months ago: the three that were invited; one granted, one in part, one rejected, and it appeals. */
+/** Three weeks ago the three that were invited got their answer: one granted, one in part, one rejected, and it appeals just in time. */
 export async function livedClimate(
   stage: Stage,
   people: People,

@@ -1,12 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { rateInTable } from '../src/modules/applications/budget/rate-table.store.ts'
+import { demoDay } from '../src/testing/demo-template.ts'
 import { openTestHouse, type TestHouse } from '../src/testing/house.ts'
 import { organisations } from './organisations.ts'
 import { exampleSource } from './rates.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-11-23T09:00:00Z', world: 'template_demo' })
+  house = await openTestHouse({ at: demoDay, world: 'template_demo' })
 }, 180_000)
 afterAll(() => house.close())
 
@@ -18,9 +19,21 @@ test('the demo world has its organisations, each known by its name', async () =>
   expect(await column('select name from organisations.organisation order by name')).toEqual(names.sort())
 })
 
-test('five calls of the year and one before it: three decided, one closed, two open', async () => {
-  expect(await column('select count(*)::int from schemes.call')).toEqual([6])
-  expect(await column('select count(*)::int from schemes.call where decided_at is not null')).toEqual([3])
+test('five calls of the year and two before it: four decided, one closed, two open', async () => {
+  expect(await column('select count(*)::int from schemes.call')).toEqual([7])
+  expect(await column('select count(*)::int from schemes.call where decided_at is not null')).toEqual([4])
+})
+
+test('nothing is overdue on the day it is made: no case, appeal, report, claim, task or answer', async () => {
+  const late = `select m.number || ' ' || m.legal_what from decisions.matter m
+      where m.legal_day < current.day and m.legal_what <> 'appeal' and m.state not in ('dismissed', 'withdrawn')
+    union all select 'appeal' from decisions.appeal where decided_at is null and answer_by < current.day
+    union all select 'duty ' || kind from reports.duty where state not in ('met', 'dropped') and due < current.day
+    union all select 'claim' from payments.claim where state not in ('paid', 'written off') and due < current.day
+    union all select 'task' from cases.task where done_at is null and due < current.day
+    union all select 'agreement' from agreements.agreement where state = 'offered' and answer_by < current.day`
+  expect(await column(late.replaceAll('current.day', `'${demoDay.slice(0, 10)}'`))).toEqual([])
+  expect(await column(`select count(*)::int from decisions.appeal where decided_at is null`)).toEqual([1])
 })
 
 test('one project has run all the way to a closed account that adds up to the last øre', async () => {
@@ -29,11 +42,11 @@ test('one project has run all the way to a closed account that adds up to the la
   expect(await column(`select distinct state from reports.duty where agreement = ${agreement}`)).toEqual(['met'])
   const booked = (account: string) =>
     column(`select sum(minor)::text from payments.entry where ledger = ${agreement} and account = '${account}'`)
-  // Paid NOK 498 780.00 and earned 368.50 of interest; used 472 477.35; the rest, 26 671.15, came back.
+  // Paid NOK 498 780.00 and earned 184.25 of interest; used 472 477.35; the rest, 26 486.90, came back.
   expect(await column(`select sum(actual_minor)::text from reports.fact where agreement = ${agreement}`)).toEqual([
     '47247735',
   ])
-  expect(await booked('repaid')).toEqual(['2667115'])
+  expect(await booked('repaid')).toEqual(['2648690'])
   expect([await booked('due'), await booked('claimed')]).toEqual([['0'], ['0']])
 })
 

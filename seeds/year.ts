@@ -9,7 +9,7 @@ import { openStage, type Stage } from './actor.ts'
 import { on } from './acts.ts'
 import { agency } from './agency.ts'
 import { publishCall, publishSchemes } from './calls.ts'
-import { livedEarlier, liveOn } from './earlier.ts'
+import { livedAgain, livedEarlier, liveMarkets } from './earlier.ts'
 import { liveThroughCalls } from './lived.ts'
 import { organisations } from './organisations.ts'
 import { givePapers } from './papers.ts'
@@ -33,7 +33,8 @@ export async function livePastYear(opened: Pick<OpenHouse, 'house' | 'app'>): Pr
   const rows = await publishSchemes(stage, addTo(start, { days: 3 }))
   const earlier = await livedEarlier(stage, people, await publishCall(stage, rows, today, 'earlier'))
   await givePapers(stage, addTo(today, renewed))
-  await liveOn(stage, earlier)
+  await liveMarkets(stage, earlier)
+  await livedAgain(stage, people, await publishCall(stage, rows, today, 'again'))
   await liveThroughCalls(stage, people, rows, today)
 }
 

@@ -42,25 +42,27 @@ export async function report(
     day,
     year,
     spent,
+    answering = project.story.partners,
   }: {
     readonly name: string
     readonly form: string
     readonly day: Day
     readonly year: string
     readonly spent?: Partial<Record<Which, Spent>>
+    /** Those who have a part of their own, where the coordinating partner only follows. */
+    readonly answering?: readonly Which[]
   },
 ): Promise<void> {
   await stage.morning(day)
   const duty = await dutyOf(stage, project, name, day)
   if (!duty.form) throw new Error(`The form of ${name} is not open`)
   const written = formAfter(project, duty.form, form)
-  await write(stage, written, addTo(day, { days: 3 }), day)
-  for (const which of spent ? project.story.partners : [])
+  await write(stage, written, addTo(day, { days: 3 }), day, written.phase.form, answering)
+  for (const which of spent ? answering : [])
     await stage.act(leaderOf(which), on(addTo(day, { days: 5 })), (actor) =>
       actor.post(`/applications/${duty.form}/budget?part=${organisations[which].id}`, grid(spent?.[which] ?? {}, year)),
     )
-  const confirms =
-    written.form.confirmedBy === 'every partner' ? project.story.partners : project.story.partners.slice(0, 1)
+  const confirms = written.form.confirmedBy === 'every partner' ? answering : project.story.partners.slice(0, 1)
   await approveAndSubmit(stage, written, addTo(day, { days: 8 }), confirms)
   await stage.act('solveig', on(addTo(day, { days: 15 })), async (actor) => {
     const path = `/staff/agreements/${project.id}/reports/${duty.id}`

@@ -12,7 +12,7 @@ export const zone = 'Europe/Oslo'
 /** A call of the demo world, as `makeCall` takes it once the scheme version has its row. */
 export interface DemoCall {
   /** What the demo world knows it by; its reference in addresses is made by `makeCall`. */
-  readonly key: 'earlier' | 'concept' | 'climate' | 'people' | 'open' | 'visit'
+  readonly key: 'earlier' | 'again' | 'concept' | 'climate' | 'people' | 'open' | 'visit'
   readonly scheme: 'work-exchange' | 'study-visit'
   readonly phase: 'concept' | 'implementation' | 'visit'
   readonly title: Text
@@ -57,28 +57,30 @@ const everywhere = countries.map(({ country }) => country)
 const project = { scheme: 'work-exchange', phase: 'implementation', countries: everywhere } as const
 const kroner = (whole: number): Money => money(whole * 100, 'NOK')
 
-/** The call of almost three years ago. */
-const oldest = (closes: Day): DemoCall => ({
-  ...{ key: 'earlier', ...project, ...earlierCall(closes.slice(0, 4)) },
+/** What the agency called for in the years before: the same call, each with its own frame and themes. */
+const before = (key: 'earlier' | 'again', closes: Day, frame: Money, themes: readonly string[]): DemoCall => ({
+  ...{ key, ...project, ...earlierCall(closes.slice(0, 4)) },
   ...timesOf({ closes, openFor: { weeks: 10 }, decidedAfter: { weeks: 11 } }),
-  ...{ frame: kroner(6_000_000), themes: ['food-security', 'health', 'culture-and-education'] },
+  ...{ frame, themes },
 })
 
 /**
- * The demo world's calls, oldest first: one of almost three years ago, whose projects have run since; ideas decided about a year ago, projects decided in the spring, projects in assessment,
- * and two that are open. `today` is the day the world is made.
+ * The demo world's calls, oldest first: one of almost three years ago and one of last year, whose projects have run since; ideas and
+ * then projects of this year that are decided, the latter so lately that one of them is appealed; projects in assessment, and two that are
+ * open. Every day is counted from `today`, the day the world is made, so that nothing is overdue in it but what its stories tell.
  */
 export function demoCalls(today: Day): readonly DemoCall[] {
   const dates = {
-    concept: addTo(today, { months: -14 }),
-    climate: addTo(today, { months: -9 }),
+    concept: addTo(today, { months: -12 }),
+    climate: addTo(today, { weeks: -16 }),
     people: addTo(today, { weeks: -6 }),
     open: addTo(today, { weeks: 7 }),
     visit: addTo(today, { weeks: 3 }),
   }
   const year = (day: Day) => day.slice(0, 4)
   return [
-    oldest(addTo(today, { months: -34 })),
+    before('earlier', addTo(today, { months: -34 }), kroner(4_000_000), ['food-security']),
+    before('again', addTo(today, { months: -15 }), kroner(6_000_000), ['health', 'culture-and-education']),
     {
       ...{ key: 'concept', scheme: 'work-exchange', phase: 'concept', ...conceptCall(year(dates.concept)) },
       ...timesOf({ closes: dates.concept, openFor: { weeks: 8 }, decidedAfter: { weeks: 10 } }),
@@ -86,7 +88,7 @@ export function demoCalls(today: Day): readonly DemoCall[] {
     },
     {
       ...{ key: 'climate', ...project, ...climateCall(year(dates.climate)) },
-      ...timesOf({ closes: dates.climate, openFor: { weeks: 10 }, decidedAfter: { weeks: 11 } }),
+      ...timesOf({ closes: dates.climate, openFor: { weeks: 10 }, decidedAfter: { days: 89 } }),
       ...{ frame: kroner(20_000_000), themes: ['climate', 'climate-adaptation', 'food-security', 'health'] },
     },
     {

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect } from 'vitest'
+import { freezeClock } from '../foundation/clock.ts'
 
 const said: string[] = []
 console.error = (...words: unknown[]) => {
@@ -12,3 +13,6 @@ beforeEach(() => {
 afterEach(() => {
   expect(said, 'Something wrote to console.error: make it quiet by making it right').toEqual([])
 })
+
+// The next file shares this process: it must not find the clock standing still.
+afterAll(() => freezeClock())

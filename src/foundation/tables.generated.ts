@@ -144,7 +144,7 @@ export interface Tables {
     agreement: string
     number: number
     state: Generated<'draft' | 'offered' | 'in force' | 'replaced' | 'declined'>
-    basis: 'offer' | 'change' | 'notice' | 'decision'
+    basis: 'offer' | 'change' | 'notice' | 'decision' | 'merger'
     change: string | null
     content: Json
     hash: string

@@ -56,6 +56,14 @@ export async function letOut(db: Db, file: string, organisation: string): Promis
   )
 }
 
+/** Two organisations turned out to be one: the people of the one that stays see, from now on, every case that the other saw. */
+export async function letInInstead(db: Db, from: string, into: string): Promise<void> {
+  await sql`insert into cases.party (file, organisation, since)
+    select file, ${into}, since from cases.party where organisation = ${from} and until is null
+    on conflict (file, organisation) do update set until = null`.execute(db)
+  await sql`update cases.party set until = ${now()} where organisation = ${from} and until is null`.execute(db)
+}
+
 /** The numbers of many cases at once: id -> '2026/0123'. */
 export async function caseNumbers(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
   const result = await sql<{ id: string; year: number; sequence: number }>`

@@ -2,6 +2,7 @@ import { type Listeners, together } from '../../foundation/events.ts'
 import { changeListeners } from './changes/change.listeners.ts'
 import { draftingListeners } from './drafting/drafting.listeners.ts'
 import { endingListeners } from './ending/ending.listeners.ts'
+import { mergingListeners } from './merging/merged.listeners.ts'
 import { newsListeners } from './news/news.listeners.ts'
 import { terminationListeners } from './termination/termination.listeners.ts'
 
@@ -12,4 +13,5 @@ export const agreementListeners: Listeners = together(
   changeListeners,
   terminationListeners,
   endingListeners,
+  mergingListeners,
 )

@@ -14,6 +14,7 @@ import { documentsRoutes } from './matters/documents.routes.tsx'
 import { matterListeners } from './matters/matter.listeners.ts'
 import { staffListeners } from './matters/staff.listeners.ts'
 import { workListRoutes } from './matters/work-list.routes.tsx'
+import { mergingListeners } from './merging/merged.listeners.ts'
 import { portfolioRoutes } from './portfolio/portfolio.routes.tsx'
 
 export { decisionsOf } from './decided/decision.store.ts'
@@ -31,7 +32,7 @@ const routes = module()
   .route('/', appealRoutes)
   .route('/', standingRoutes)
   .route('/', journalRoutes)
-const listeners = together(matterListeners, decisionListeners, staffListeners)
+const listeners = together(matterListeners, decisionListeners, staffListeners, mergingListeners)
 
 /** The face of decisions: formal check, impartiality, assessment, portfolio, decision, letter, appeal, journal. */
 export const face: Face = { name: 'decisions', routes, listeners }

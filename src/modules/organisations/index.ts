@@ -9,6 +9,7 @@ export { type Check, type Item, leftOf, type Standing, standingOf, whyNotSignGra
 export {
   type FoundOrganisation,
   findOrganisations,
+  mergedAmong,
   mergedInto,
   openOrganisation,
   organisationNames,

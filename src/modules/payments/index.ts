@@ -15,6 +15,7 @@ import { instalmentRoutes } from './instalments/instalment.routes.tsx'
 import { moneyRoutes } from './instalments/money.routes.tsx'
 import { payingListeners } from './instalments/paying.listeners.ts'
 import { frameRoutes } from './ledger/frame.routes.tsx'
+import { mergingListeners } from './merging/merged.listeners.ts'
 import { rateRoutes } from './rates/rate.routes.tsx'
 import { runRoutes } from './runs/run.routes.tsx'
 import { settingsRoutes } from './runs/settings.routes.tsx'
@@ -58,6 +59,7 @@ export const face: Face = {
     claimListeners,
     settlementListeners,
     auditListeners,
+    mergingListeners,
     waitingListeners,
   ),
   jobs: [remindOfLateClaims, remindOfDutiesToTell, tellWhatWaits],

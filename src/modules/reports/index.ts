@@ -6,6 +6,7 @@ import { consolidationRoutes } from './consolidation/consolidation.routes.tsx'
 import { dutyListeners } from './duties/duty.listeners.ts'
 import { dutyRoutes } from './duties/duty.routes.tsx'
 import { extensionListeners } from './extensions/extension.mail.ts'
+import { mergingListeners } from './merging/merged.listeners.ts'
 import { remind } from './reminders/reminder.job.ts'
 import { reviewListeners } from './review/review.mail.ts'
 import { reviewRoutes } from './review/review.routes.tsx'
@@ -29,6 +30,6 @@ const routes = module()
 export const face: Face = {
   name: 'reports',
   routes,
-  listeners: together(dutyListeners, extensionListeners, reviewListeners),
+  listeners: together(dutyListeners, extensionListeners, reviewListeners, mergingListeners),
   jobs: [remind],
 }

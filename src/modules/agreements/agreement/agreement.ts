@@ -53,8 +53,11 @@ export interface AgreementVersion {
   /** 1 for the first. */
   readonly number: number
   readonly state: 'draft' | 'offered' | 'in force' | 'replaced' | 'declined'
-  /** What it stands on: the offer, a change both agreed on, a small move that was notified, or a decision of the agency. */
-  readonly basis: 'offer' | 'change' | 'notice' | 'decision'
+  /**
+   * What it stands on: the offer, a change both agreed on, a small move that was notified, a decision of the agency, or that two
+   * registrations turned out to be one organisation.
+   */
+  readonly basis: 'offer' | 'change' | 'notice' | 'decision' | 'merger'
   readonly change?: string
   readonly content: AgreementContent
   /** `contentHash`, that every signature names. */

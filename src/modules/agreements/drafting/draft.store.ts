@@ -19,8 +19,9 @@ export interface NewAgreement {
 /** Makes the agreement and its first draft, once for a case. As the house itself. */
 export async function makeAgreement(db: Db, made: NewAgreement): Promise<Refusal | undefined> {
   const { content, snapshot } = made
-  const { application: id, scheme, call, coordinator } = snapshot
+  const { application: id, scheme, call } = snapshot
   const { decision, period, title, language } = content
+  const coordinator = coordinatorOf(content) ?? snapshot.coordinator
   const what = { action: 'agreement drafted', kind: 'agreement', thing: id, actor: undefined }
   return act(db, { ...what, data: { decision: decision.id }, tell: 'agreements.drafted' }, async () => {
     const done = await sql`insert into agreements.agreement
@@ -38,6 +39,9 @@ export async function makeAgreement(db: Db, made: NewAgreement): Promise<Refusal
     return 1n
   })
 }
+
+const coordinatorOf = ({ partners }: AgreementContent): string | undefined =>
+  partners.find(({ role }) => role === 'coordinating partner')?.organisation
 
 async function askForAnnexes(db: Db, agreement: string, annexes: readonly AskedAnnex[]): Promise<void> {
   for (const { paper, name, organisation } of annexes)

@@ -6,6 +6,7 @@ import type { House } from '../../../foundation/web.ts'
 import { newestSubmission } from '../../applications/index.ts'
 import { decisionsOf, standing } from '../../decisions/index.ts'
 import { openCall, versionOf } from '../../schemes/index.ts'
+import { asTheyStandNow } from '../merging/stands.store.ts'
 import { askedAnnexes } from './asked.ts'
 import { makeAgreement } from './draft.store.ts'
 import { draftContent, type Granted } from './draft.ts'
@@ -36,6 +37,9 @@ async function draft(db: Db, house: House, id: string, at: Date): Promise<void> 
     call: { opens: day(call.opens.at), closes: day(call.closes.at) },
   }
   const phase = version.phases.find((one) => one.id === snapshot.scheme.phase)
-  const annexes = askedAnnexes(snapshot, version.followUp.agreement, phase)
-  await makeAgreement(db, { content: draftContent(granted), snapshot, submission: submission.id, annexes })
+  const { content, stands } = await asTheyStandNow(db, draftContent(granted), version.followUp, snapshot.world)
+  const asked = askedAnnexes(snapshot, version.followUp.agreement, phase)
+  const now = asked.map((one) => ({ ...one, organisation: stands.get(one.organisation) ?? one.organisation }))
+  const annexes = [...new Map(now.map((one) => [`${one.paper.id} ${one.organisation}`, one])).values()]
+  await makeAgreement(db, { content, snapshot, submission: submission.id, annexes })
 }

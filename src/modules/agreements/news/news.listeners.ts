@@ -2,6 +2,7 @@ import { sendCaseLetter } from '../../../foundation/cases/index.ts'
 import { dayIn, formatDay } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import type { Listeners, Told } from '../../../foundation/events.ts'
+import type { Words } from '../../../foundation/language.ts'
 import { senderOf } from '../../../foundation/letters/index.ts'
 import type { House } from '../../../foundation/web.ts'
 import { inEveryLanguage } from '../../schemes/index.ts'
@@ -118,8 +119,13 @@ async function sendSealed(db: Db, house: House, agreement: Agreement, told: Told
     ...{ dedupe: `in force ${version.id}`, attachment: file, legal: true },
     subject: version.number === 1 ? words.signedSubject(number) : words.changedSubject(number),
     todo: words.signedTodo,
-    text: words.signedText(agreement.title, version.number),
+    text: inForceText(agreement, version.number, told),
   })
+}
+
+function inForceText({ title }: Agreement, version: number, { data: { merged } }: Told): Words {
+  const { gone = '', stays = '' } = (merged ?? {}) as { readonly gone?: string; readonly stays?: string }
+  return merged ? words.mergedText(title, version, { gone, stays }) : words.signedText(title, version)
 }
 
 async function sendDeclined(db: Db, house: House, agreement: Agreement, told: Told): Promise<void> {

@@ -122,6 +122,18 @@ export const words = {
     es: `«${title}», versión ${version}, está en vigor.`,
     pt: `«${title}», versão ${version}, está em vigor.`,
   }),
+  mergedText: (
+    title: string,
+    version: number,
+    { gone, stays }: { readonly gone: string; readonly stays: string },
+  ): Words => ({
+    en: `“${gone}” turned out to be the same organisation as “${stays}”, registered twice. In version ${version} of the agreement on “${title}”, ${stays} stands in its place. Nothing else is changed, and what you have signed stays as it was.`,
+    nb: `«${gone}» viste seg å være samme organisasjon som «${stays}», registrert to ganger. I versjon ${version} av avtalen om «${title}» står ${stays} i stedet. Ellers er ingenting endret, og det dere har signert, står som det var.`,
+    nn: `«${gone}» viste seg å vere same organisasjon som «${stays}», registrert to gonger. I versjon ${version} av avtalen om «${title}» står ${stays} i staden. Elles er ingenting endra, og det de har signert, står som det var.`,
+    fr: `« ${gone} » s’est révélé être la même organisation que « ${stays} », inscrite deux fois. Dans la version ${version} de l’accord concernant « ${title} », ${stays} prend sa place. Rien d’autre ne change, et ce que vous avez signé reste tel quel.`,
+    es: `«${gone}» resultó ser la misma organización que «${stays}», registrada dos veces. En la versión ${version} del acuerdo sobre «${title}», ${stays} ocupa su lugar. Nada más cambia, y lo que firmaron sigue tal cual.`,
+    pt: `«${gone}» revelou-se a mesma organização que «${stays}», registada duas vezes. Na versão ${version} do acordo sobre «${title}», ${stays} ocupa o seu lugar. Nada mais muda, e o que assinaram fica como estava.`,
+  }),
   declinedSubject: (number: string): Words => ({
     en: `${number}: the agreement is declined`,
     nb: `${number}: det er takket nei til avtalen`,

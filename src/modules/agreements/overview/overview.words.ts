@@ -155,6 +155,14 @@ export const words = {
       es: 'Un pequeño traspaso, notificado',
       pt: 'Uma pequena transferência, comunicada',
     },
+    merger: {
+      en: 'Two registrations that were one organisation',
+      nb: 'To registreringer som var samme organisasjon',
+      nn: 'To registreringar som var same organisasjon',
+      fr: 'Deux inscriptions d’une même organisation',
+      es: 'Dos registros de una misma organización',
+      pt: 'Dois registos da mesma organização',
+    },
     decision: {
       en: 'A decision of the agency',
       nb: 'Et vedtak i etaten',

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { letInInstead } from '../../../foundation/cases/index.ts'
 import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { sendMail } from '../../../foundation/mail/index.ts'
@@ -14,7 +15,7 @@ import { whyNotMerge } from './merge.ts'
 import { words } from './merge.words.ts'
 
 /**
- * Makes two registrations one: members and papers of `from` move to `into`, which can from then on be found by both names.
+ * Makes two registrations one: members, papers and cases of `from` move to `into`, which can from then on be found by both names.
  * `from` keeps its address and can be seen. Tells 'organisations.merged' with `{ into }`, so that others point to the one that stays.
  * Refuses when either has been merged a moment before.
  */
@@ -38,6 +39,7 @@ export async function mergeOrganisations(
   if (isRefusal(lost)) return lost
   await mailMembers(db, gone, stays)
   await moveMembers(db, person, from, into)
+  await letInInstead(db, from, into)
   await movePapers(db, from, into)
   await takeNames(db, person, gone, stays)
   await noteChange(db, person, into, ['authorised signatory'])

@@ -72,16 +72,19 @@ export async function readOrganisations(db: Db, ids: readonly string[]): Promise
 }
 
 /** The organisation an earlier one turned out to be, however many times it was merged; undefined when it stands for itself. */
-export async function mergedInto(db: Db, id: string): Promise<string | undefined> {
-  if (!isId(id)) return undefined
-  const found = await sql<{ id: string }>`
+export const mergedInto = async (db: Db, id: string): Promise<string | undefined> =>
+  isId(id) ? (await mergedAmong(db, [id])).get(id) : undefined
+
+/** Of these organisations, those that turned out to be another: which one stands in the place of each now. */
+export async function mergedAmong(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await sql<{ was: string; id: string }>`
     with recursive chain as (
-      select merged_into as id from organisations.organisation where id = ${id}
-      union select o.merged_into from organisations.organisation o join chain on o.id = chain.id)
-    select chain.id from chain join organisations.organisation o on o.id = chain.id where o.merged_into is null`.execute(
+      select id as was, merged_into as id from organisations.organisation where id = any(${[...ids]}::uuid[])
+      union select chain.was, o.merged_into from organisations.organisation o join chain on o.id = chain.id)
+    select chain.was, chain.id from chain join organisations.organisation o on o.id = chain.id where o.merged_into is null`.execute(
     db,
   )
-  return found.rows[0]?.id
+  return new Map(found.rows.map(({ was, id }) => [was, id]))
 }
 
 /** Gives an organisation new facts. `seen` is the version the form showed: when it has moved on, the person gets a sentence. */

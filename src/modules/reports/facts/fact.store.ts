@@ -3,6 +3,7 @@ import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { keepText, keptText } from '../../../foundation/forms/keep.ts'
 import { newId } from '../../../foundation/id.ts'
+import { mergedAmong } from '../../organisations/index.ts'
 import type { Duty } from '../duties/duty.ts'
 import { counted, type Fact } from './fact.ts'
 
@@ -16,7 +17,10 @@ export async function keepFacts(db: Db, agreement: string, facts: readonly Fact[
         ${now()})`.execute(db)
 }
 
-/** The approved facts of an agreement, each sum once (`counted`); for whoever may see the agreement, and for the house itself. */
+/**
+ * The approved facts of an agreement, each sum once (`counted`); for whoever may see the agreement, and for the house itself. The rows
+ * name who reported for good; they are read as the organisation that stands in its place now, so that no sum counts as two partners'.
+ */
 export async function factsOf(db: Db, agreement: string): Promise<Fact[]> {
   const found = await sql<{
     duty: string
@@ -32,9 +36,14 @@ export async function factsOf(db: Db, agreement: string): Promise<Fact[]> {
     currency: string
   }>`select duty, kind, round, organisation, line, group_id, name, planned_minor, actual_minor, interest_minor, currency
     from reports.fact where agreement = ${agreement} order by id`.execute(db)
+  const stands = await mergedAmong(
+    db,
+    found.rows.map(({ organisation }) => organisation),
+  )
   return counted(
     found.rows.map((row) => ({
-      ...{ duty: row.duty, kind: row.kind, organisation: row.organisation, line: row.line, group: row.group_id },
+      ...{ duty: row.duty, kind: row.kind, line: row.line, group: row.group_id },
+      organisation: stands.get(row.organisation) ?? row.organisation,
       ...{ name: keptText(row.name), currency: row.currency },
       ...{ plannedMinor: row.planned_minor, actualMinor: row.actual_minor, interestMinor: row.interest_minor },
       ...(row.round === null ? {} : { round: row.round }),

@@ -124,13 +124,19 @@ export function usualYear(
   return start >= closes && start <= closes + 10 ? start : closes
 }
 
-const firstYear = ({ call, application }: Pick<Draft, 'call' | 'application'>): number =>
-  Number(dayIn(call.closes.zone, isAfterGrant(application) ? application.createdAt : call.closes.at).slice(0, 4))
+const closingYear = ({ closes }: Draft['call']): number => Number(dayIn(closes.zone, closes.at).slice(0, 4))
 
-/** The years one may choose: from the call's own and some ahead, and those that are written already. */
+const firstYear = ({ call, application }: Pick<Draft, 'call' | 'application'>): number =>
+  isAfterGrant(application) ? Number(dayIn(call.closes.zone, application.createdAt).slice(0, 4)) : closingYear(call)
+
+/**
+ * The years one may choose, and those that are written already: a plan looks ahead from its call's own year; a report looks back to that
+ * year, since money was used before anybody reports on it.
+ */
 export function yearsIn(draft: Draft, form: FormNow, planned: Planned): number[] {
-  const closes = firstYear(draft)
-  const ahead = Array.from({ length: 6 }, (_, n) => closes + n)
+  const opened = firstYear(draft)
+  const [first, last] = planned.compared ? [closingYear(draft.call), opened + 1] : [opened, opened + 5]
+  const ahead = Array.from({ length: last - first + 1 }, (_, n) => first + n)
   const written = planned.reckoned.map(({ entry }) => entry.year)
   return [...new Set([...ahead, usualYear(draft, form), ...written])].sort((a, b) => a - b)
 }

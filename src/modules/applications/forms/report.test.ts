@@ -117,6 +117,9 @@ describe('a report', () => {
     await house.system((db) => setDue(db, report, '2028-01-31'))
     expect((await read())?.due).toBe('2028-01-31')
   })
+  test('takes money used in any year since the call, since it is written when all is over', async () => {
+    expect((await get(norwegian(), at.norway.writer)).text).toContain('Year Choose 2026 2027 2028 Sum')
+  })
   test('shows planned, spent and the difference, and asks why when they differ much', async () => {
     expect((await get(norwegian(), at.norway.writer)).text).toMatch(/Vouchers \(\s?0\)/)
     expect((await get(norwegian(), at.norway.writer)).text).toContain('Planned NOK 70,000')

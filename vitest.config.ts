@@ -1,13 +1,16 @@
 import { defineConfig } from 'vitest/config'
+import { LongestFirst } from './src/testing/longest-first.ts'
 
 const jsx = { oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } } } as const
 /** Files share a process and what it has read: reading the whole house anew for every file took a third of the time. */
-const shared = { pool: 'forks' as const, isolate: false, globalSetup: ['src/testing/global-setup.ts'] }
+const shared = { pool: 'forks' as const, isolate: false, setupFiles: ['src/testing/setup.ts'] }
 
-/** Two kinds of test: `house` (rules, modules and the house's own law) and `journeys` (a real browser). */
+/** Two kinds of test: `house` (rules, modules and the house's own law) and `journeys` (a real browser). One database server for both. */
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    globalSetup: ['src/testing/global-setup.ts'],
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         ...jsx,
@@ -21,7 +24,6 @@ export default defineConfig({
             'bin/**/*.test.ts',
             'bench/**/*.test.ts',
           ],
-          setupFiles: ['src/testing/setup.ts'],
           testTimeout: 15_000,
           hookTimeout: 60_000,
         },
@@ -31,9 +33,8 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'journeys',
-          globalSetup: [...shared.globalSetup, 'src/testing/journey-setup.ts'],
+          globalSetup: ['src/testing/journey-setup.ts'],
           include: ['journeys/**/*.journey.ts'],
-          setupFiles: ['src/testing/setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -37,9 +37,13 @@ export async function barriers(page: Page, script: boolean): Promise<string[]> {
   await page.evaluate(axe)
   const found = await page.evaluate(async () => {
     const tool = (
-      window as unknown as { axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
+      window as unknown as {
+        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+      }
     ).axe
-    return (await tool.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    return (await tool.run({ resultTypes: ['violations'] })).violations.map(
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+    )
   })
   return [...unsound, ...found]
 }

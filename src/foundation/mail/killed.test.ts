@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compiled } from '../../testing/built.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { freezeClock } from '../clock.ts'
 import type { Words } from '../language.ts'
@@ -64,6 +65,7 @@ function sender(): ChildProcess {
     for (;;) await deliverAll(house, ${JSON.stringify(url)}).catch(() => undefined).then(() => sleep(5))`
   return spawn(node, ['--no-warnings', '--input-type=module-typescript', '-e', script], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...compiled },
   })
 }
 

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { flags } from '../../../bin/flags.mjs'
 import { root } from '../../foundation/root.ts'
+import { compiled } from '../built.ts'
 
 /** The built program in a process of its own, that can be killed as a machine kills it. */
 export interface Program {
@@ -32,7 +33,7 @@ export function programOn(dataDir: string, port: number, settings: NodeJS.Proces
   }
   return {
     async start() {
-      const env = { PATH: process.env.PATH, PORT: `${port}`, SAMSPEL_DATA: dataDir, ...settings }
+      const env = { PATH: process.env.PATH, ...compiled, PORT: `${port}`, SAMSPEL_DATA: dataDir, ...settings }
       child = spawn(process.execPath, [...flags, join(root, 'build/main.js')], {
         env,
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -9,6 +9,7 @@ import type { Db } from '../../../foundation/db.ts'
 import { newId } from '../../../foundation/id.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
 import { root } from '../../../foundation/root.ts'
+import { compiled } from '../../../testing/built.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { readAnswers } from '../bank/answers.ts'
 import { takeUp } from '../bank/bank.store.ts'
@@ -61,6 +62,7 @@ const built = () =>
 const accountant = (): ChildProcess =>
   spawn(node, ['--no-warnings', join(program, 'accountant.js'), house.url, who.accountant], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...compiled },
   })
 
 const ready = (child: ChildProcess) =>

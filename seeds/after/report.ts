@@ -32,26 +32,22 @@ const grid = (spent: Spent, year: string): Record<string, string> =>
     ),
   )
 
+/** A report as it is handed in: its name, its form, and what each spent. */
+interface Handed {
+  readonly name: string
+  readonly form: string
+  readonly day: Day
+  readonly year: string
+  readonly spent?: Partial<Record<Which, Spent>>
+  /** Those who have a part of their own, where the coordinating partner only follows. */
+  readonly answering?: readonly Which[]
+}
+
 /** A report from its first word to the agency's yes. */
 export async function report(
   stage: Stage,
   project: Written,
-  {
-    name,
-    form,
-    day,
-    year,
-    spent,
-    answering = project.story.partners,
-  }: {
-    readonly name: string
-    readonly form: string
-    readonly day: Day
-    readonly year: string
-    readonly spent?: Partial<Record<Which, Spent>>
-    /** Those who have a part of their own, where the coordinating partner only follows. */
-    readonly answering?: readonly Which[]
-  },
+  { name, form, day, year, spent, answering = project.story.partners }: Handed,
 ): Promise<void> {
   await stage.morning(day)
   const duty = await dutyOf(stage, project, name, day)

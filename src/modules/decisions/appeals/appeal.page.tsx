@@ -20,6 +20,7 @@ import { casePath } from '../matters/case.page.tsx'
 import type { Matter } from '../matters/matter.ts'
 import { type Appeal, moves } from './appeal.ts'
 import { stateNames, words } from './appeal.words.ts'
+import { review } from './review.words.ts'
 
 export interface AppealFormProps {
   readonly application: string
@@ -92,16 +93,16 @@ export function AppealsPage({ appeals, today }: { appeals: readonly Waiting[]; t
   const { t, day } = usePage()
   return (
     <Frame
-      title={words.appeals}
-      lead={words.appealsLead}
+      title={review.appeals}
+      lead={review.appealsLead}
       wide
       crumbs={[{ href: '/staff', label: { en: 'Work list', nb: 'Arbeidsliste', nn: 'Arbeidsliste' } }]}
     >
       {appeals.length === 0 ? (
-        <EmptyState title={words.noAppeals} />
+        <EmptyState title={review.noAppeals} />
       ) : (
         <Table
-          caption={words.appeals}
+          caption={review.appeals}
           hideCaption
           rows={appeals}
           keyOf={({ id }) => id}
@@ -123,7 +124,7 @@ export function AppealsPage({ appeals, today }: { appeals: readonly Waiting[]; t
               head: words.answerBy,
               cell: (one) => (
                 <>
-                  {day(one.answerBy)} {one.answerBy < today && <Tag tone="danger">{t(words.overdue)}</Tag>}
+                  {day(one.answerBy)} {one.answerBy < today && <Tag tone="danger">{t(review.overdue)}</Tag>}
                 </>
               ),
             },
@@ -139,6 +140,8 @@ export interface ReviewProps {
   readonly matter: Matter
   readonly phase: Phase
   readonly whyNot: Refusal | undefined
+  /** Why the reader cannot change the decision, and only uphold it. */
+  readonly whyNotChange: Refusal | undefined
   readonly typed: Readonly<Record<string, string>>
   readonly problems?: readonly Problem[]
   readonly refusal?: Refusal
@@ -154,7 +157,7 @@ export function ReviewPage(props: ReviewProps) {
       problems={problems}
       refusal={refusal}
       crumbs={[
-        { href: '/staff/appeals', label: words.appeals },
+        { href: '/staff/appeals', label: review.appeals },
         { href: casePath(matter), label: matter.number },
       ]}
     >
@@ -163,7 +166,7 @@ export function ReviewPage(props: ReviewProps) {
           { term: words.received, value: `${matter.applicantName}, ${instant(appeal.at)}` },
           { term: words.state, value: <Tag tone="info">{t(stateNames[appeal.state])}</Tag> },
           { term: words.answerBy, value: day(appeal.answerBy) },
-          appeal.late && { term: words.late, value: t(words.cameLate) },
+          appeal.late && { term: words.late, value: t(review.cameLate) },
         ]}
       />
       <p class="kept">{appeal.text}</p>
@@ -194,7 +197,7 @@ function Review(props: ReviewProps) {
   const { appeal } = props
   if (appeal.state === 'registered') return <TakeUp {...props} />
   if (appeal.state === 'upheld')
-    return <ActForm action={`/staff/appeals/${appeal.id}/sending-on`} label={words.sendOn} />
+    return <ActForm action={`/staff/appeals/${appeal.id}/sending-on`} label={review.sendOn} />
   return appeal.state === 'in review' ? <Answer {...props} /> : null
 }
 
@@ -203,15 +206,22 @@ function TakeUp(props: ReviewProps) {
   const { appeal, typed } = props
   const path = `/staff/appeals/${appeal.id}`
   const reason = (name: 'lateReason' | 'outcome') => (
-    <Field type="long text" name={name} label={words[name]} rows={3} value={typed[name]} error={errorOf(props, name)} />
+    <Field
+      type="long text"
+      name={name}
+      label={name === 'outcome' ? words.outcome : review.lateReason}
+      rows={3}
+      value={typed[name]}
+      error={errorOf(props, name)}
+    />
   )
   return (
     <>
-      <ActForm action={`${path}/review`} label={words.takeUp}>
+      <ActForm action={`${path}/review`} label={review.takeUp}>
         {appeal.late && reason('lateReason')}
       </ActForm>
       {appeal.late && (
-        <ActForm action={`${path}/answer`} label={words.dismissLate} look="danger" hidden={{ way: 'dismissAsLate' }}>
+        <ActForm action={`${path}/answer`} label={review.dismissLate} look="danger" hidden={{ way: 'dismissAsLate' }}>
           {reason('outcome')}
         </ActForm>
       )}
@@ -220,11 +230,8 @@ function TakeUp(props: ReviewProps) {
 }
 
 function Answer(props: ReviewProps) {
-  const { t, language } = usePage()
-  const { appeal, matter, phase, typed } = props
-  const options = phase.decisions
-    .filter(({ kind }) => kind !== 'dismiss')
-    .map(({ id, name }) => ({ value: id, label: textIn(name, language) }))
+  const { t } = usePage()
+  const { appeal, typed, whyNotChange } = props
   return (
     <form class="stack" method="post" action={`/staff/appeals/${appeal.id}/answer`} noValidate>
       <Field
@@ -235,10 +242,38 @@ function Answer(props: ReviewProps) {
         value={typed.outcome}
         error={errorOf(props, 'outcome')}
       />
+      {whyNotChange ? <p class="why-not">{t(whyNotChange.say)}</p> : <NewDecision {...props} />}
+      <div class="row">
+        <Button name="way" value="uphold">
+          {t(review.uphold)}
+        </Button>
+        {!whyNotChange && (
+          <Button look="secondary" name="way" value="change">
+            {t(review.change)}
+          </Button>
+        )}
+        {appeal.late && (moves.dismissAsLate.from as readonly string[]).includes(appeal.state) && (
+          <Button look="danger" name="way" value="dismissAsLate">
+            {t(review.dismissLate)}
+          </Button>
+        )}
+      </div>
+    </form>
+  )
+}
+
+function NewDecision(props: ReviewProps) {
+  const { language } = usePage()
+  const { matter, phase, typed } = props
+  const options = phase.decisions
+    .filter(({ kind }) => kind !== 'dismiss')
+    .map(({ id, name }) => ({ value: id, label: textIn(name, language) }))
+  return (
+    <Section title={review.changeTitle}>
       <Choices
         type="one"
         name="decision"
-        legend={words.newDecision}
+        legend={review.newDecision}
         options={options}
         value={typed.decision}
         error={errorOf(props, 'decision')}
@@ -248,26 +283,13 @@ function Answer(props: ReviewProps) {
         <Field
           type="money"
           name="sum"
-          label={words.sum}
+          label={review.sum}
           currency={matter.asked?.currency ?? ''}
           value={typed.sum}
           error={errorOf(props, 'sum')}
           optional
         />
       )}
-      <div class="row">
-        <Button name="way" value="uphold">
-          {t(words.uphold)}
-        </Button>
-        <Button look="secondary" name="way" value="change">
-          {t(words.change)}
-        </Button>
-        {appeal.late && (moves.dismissAsLate.from as readonly string[]).includes(appeal.state) && (
-          <Button look="danger" name="way" value="dismissAsLate">
-            {t(words.dismissLate)}
-          </Button>
-        )}
-      </div>
-    </form>
+    </Section>
   )
 }

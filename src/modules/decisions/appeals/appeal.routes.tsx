@@ -3,30 +3,36 @@ import { addTo } from '../../../foundation/day.ts'
 import { endOf } from '../../../foundation/deadline.ts'
 import { parseMoney } from '../../../foundation/money.ts'
 import { mayMember } from '../../../foundation/people/index.ts'
-import { type Refusal, refuse } from '../../../foundation/refusal.ts'
+import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/web.ts'
 import { openApplication } from '../../applications/index.ts'
+import { openCall } from '../../schemes/index.ts'
 import { phaseOf } from '../assessment/criteria.store.ts'
-import { decide, decisionsOf } from '../decided/decision.store.ts'
+import { decide, decidedAfterAppeal, decisionsOf, grantedIn } from '../decided/decision.store.ts'
 import { standing } from '../decided/decision.ts'
 import { declarationsOf } from '../impartiality/impartiality.store.ts'
 import { whyNotWork } from '../impartiality/impartiality.ts'
 import { lettersOf } from '../letters/letter.store.ts'
 import { openMatter, readMatter } from '../matters/matter.store.ts'
 import type { Matter } from '../matters/matter.ts'
+import { givesMoney } from '../portfolio/portfolio.ts'
 import { AppealFormPage, AppealsPage, ReviewPage } from './appeal.page.tsx'
 import { answer, appeal, appealsOf, appealsWaiting, openAppeal, preparedBy, sendOn, takeUp } from './appeal.store.ts'
 import {
   type Appeal,
   answerWithin,
+  type Change,
   isLate,
   whyNotAnswer,
   whyNotAppeal,
+  whyNotChange,
+  whyNotDecideSo,
   whyNotHearLate,
   whyNotReview,
 } from './appeal.ts'
 import { words } from './appeal.words.ts'
+import { review } from './review.words.ts'
 
 type C = Context<SignedInEnv>
 
@@ -43,6 +49,7 @@ async function openOwn(c: C) {
 }
 
 type Own = NonNullable<Awaited<ReturnType<typeof openOwn>>>
+const appealed = ({ decision, lastDay }: Own) => ({ id: decision.id, lastDay })
 
 function formPage(c: C, own: Own, typed: string, whyNot?: Refusal, problem?: Refusal) {
   const { application, matter, lastDay } = own
@@ -60,7 +67,7 @@ const openForm = async (c: C) => {
   const own = await openOwn(c)
   if (!own) return c.notFound()
   const barred = own.speaks
-    ? whyNotAppeal(own.lastDay, await appealsOf(c.var.db, own.matter.id), 'long enough to be an appeal')
+    ? whyNotAppeal(appealed(own), await appealsOf(c.var.db, own.matter.id), 'long enough to be an appeal')
     : refuse(words.notSignatory)
   return formPage(c, own, '', barred)
 }
@@ -71,7 +78,7 @@ const sendAppeal = async (c: C) => {
   const { db, person, today } = c.var
   const text = field(await typedForm(c), 'text')
   if (!own.speaks) return formPage(c, own, text, refuse(words.notSignatory))
-  const refusal = whyNotAppeal(own.lastDay, await appealsOf(db, own.matter.id), text)
+  const refusal = whyNotAppeal(appealed(own), await appealsOf(db, own.matter.id), text)
   if (refusal) return refusal.field ? formPage(c, own, text, undefined, refusal) : formPage(c, own, text, refusal)
   const late = own.lastDay !== undefined && isLate(today, own.lastDay)
   const what = {
@@ -108,10 +115,11 @@ async function reviewPage(
   typed: Record<string, string> = {},
 ) {
   const phase = await phaseOf(c.var.db, matter)
+  const whyNotNow = whyNotChange(one, c.var.person)
   const said = refusal?.field ? { problems: [refusal] } : refusal ? { refusal } : {}
   return show(
     c,
-    <ReviewPage {...{ matter, phase, whyNot, typed, appeal: one }} {...said} />,
+    <ReviewPage {...{ matter, phase, whyNot, typed, appeal: one, whyNotChange: whyNotNow }} {...said} />,
     refusal ? (refusal.field ? 422 : 409) : 200,
   )
 }
@@ -126,7 +134,7 @@ const reviewing = (act: Act) => async (c: C) => {
   const form = await typedForm(c)
   const typed = Object.fromEntries(Object.entries(form).map(([name, values]) => [name, values[0] ?? '']))
   const refusal = whyNot ?? (await act(c, one, matter, typed))
-  return refusal ? reviewPage(c, one, matter, whyNot, refusal, typed) : goOn(c, `/staff/appeals/${one.id}`, words.done)
+  return refusal ? reviewPage(c, one, matter, whyNot, refusal, typed) : goOn(c, `/staff/appeals/${one.id}`, review.done)
 }
 
 const takeItUp: Act = async (c, one, matter, { lateReason = '' }) => {
@@ -135,31 +143,47 @@ const takeItUp: Act = async (c, one, matter, { lateReason = '' }) => {
   return whyNotHearLate(one, lateReason, today, letter?.appeal_until ?? today) ?? takeUp(db, one, person, lateReason)
 }
 
+const ways = ['uphold', 'change', 'dismissAsLate'] as const
+
 /** Upholds, changes or dismisses; a change makes a decision that stands instead, and its letter follows. */
 const answerIt: Act = async (c, one, matter, typed) => {
-  const { db, person } = c.var
-  const way = (['uphold', 'change', 'dismissAsLate'] as const).find((w) => w === typed.way) ?? 'uphold'
-  const refusal = whyNotAnswer(typed.outcome ?? '')
+  const way = ways.find((each) => each === typed.way)
+  if (!way) return refuse(review.chooseWay)
+  if (way === 'uphold' && (typed.decision || typed.sum?.trim())) return refuse(review.upholdOrChange, 'decision')
+  const outcome = typed.outcome ?? ''
+  const refusal = whyNotAnswer(outcome)
   if (refusal) return refusal
-  if (way !== 'change') return answer(db, one, person, way, typed.outcome ?? '')
-  const phase = await phaseOf(db, matter)
+  return way === 'change' ? change(c, one, matter, typed) : answer(c.var.db, one, c.var.person, way, outcome)
+}
+
+const change: Act = async (c, one, matter, typed) => {
+  const { db, person } = c.var
+  const outcome = typed.outcome ?? ''
+  const now = await newDecision(c, matter, typed)
+  if (isRefusal(now)) return now
+  const before = (await decisionsOf(db, matter.id)).find(({ id }) => id === one.decision)
+  const call = await openCall(db, matter.call)
+  if (!before || !call) throw new Error(`The appeal ${one.id} is about nothing`)
+  const granted = await grantedIn(db, call.id, matter.id)
+  const refusal =
+    whyNotChange(one, person) ??
+    whyNotDecideSo({ now, before, asked: matter.asked, frame: call.frame, granted }) ??
+    (await answer(db, one, person, 'change', outcome))
+  if (refusal) return refusal
+  const lost = await decide(db, { ...now, matter, reasons: { all: outcome }, by: person.id, insteadOf: one.decision })
+  if (!lost) await decidedAfterAppeal(db, matter.id)
+  return lost
+}
+
+/** What was typed of the new decision: its type, and a sum where it gives money. */
+async function newDecision(c: C, matter: Matter, typed: Typed): Promise<Change['now'] | Refusal> {
+  const phase = await phaseOf(c.var.db, matter)
   const type = phase.decisions.find(({ id, kind }) => id === typed.decision && kind !== 'dismiss')
-  if (!type) return refuse(words.chooseDecision, 'decision')
-  const sum = matter.asked && parseMoney(typed.sum ?? '', matter.asked.currency)
-  if ((type.kind === 'grant' || type.kind === 'part grant') && phase.budget && (!sum || sum.minor <= 0n))
-    return refuse(words.giveASum, 'sum')
-  const lost = await answer(db, one, person, 'change', typed.outcome ?? '')
-  if (lost) return lost
-  const reasons = { all: typed.outcome ?? '' }
-  return decide(db, {
-    matter,
-    decision: type.id,
-    kind: type.kind,
-    reasons,
-    by: person.id,
-    insteadOf: one.decision,
-    ...(sum ? { sum } : {}),
-  })
+  if (!type) return refuse(review.chooseDecision, 'decision')
+  const gives = givesMoney(type.kind) && phase.budget !== undefined && matter.asked !== undefined
+  const sum = gives && matter.asked ? parseMoney(typed.sum ?? '', matter.asked.currency) : undefined
+  if (gives && !sum) return refuse(review.giveASum, 'sum')
+  return { decision: type.id, kind: type.kind, ...(sum ? { sum } : {}) }
 }
 
 export const appealRoutes = module()

@@ -164,7 +164,7 @@ export async function sendOn(db: Db, one: Appeal, person: Person): Promise<Refus
     kind: 'appeal',
     thing: one.id,
     actor: person.id,
-    data: { matter: one.matter },
+    data: { matter: one.matter, appeal: one.id },
     tell: 'decisions.appeal sent on',
   })
 }

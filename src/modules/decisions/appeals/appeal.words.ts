@@ -1,4 +1,4 @@
-import type { StaffWords, Words } from '../../../foundation/language.ts'
+import type { Words } from '../../../foundation/language.ts'
 
 export const stateNames = {
   registered: {
@@ -110,11 +110,6 @@ export const words = {
     es: 'En qué punto está',
     pt: 'Em que ponto está',
   },
-  cameLate: {
-    en: 'It came after the last day. Take it up for a reason, or dismiss it with one.',
-    nb: 'Den kom etter siste dag. Ta den opp med en grunn, eller avvis den med en.',
-    nn: 'Ho kom etter siste dag. Ta henne opp med ein grunn, eller avvis henne med ein.',
-  },
   isLate: {
     en: 'The last day to appeal has passed. You may still send it; say why it is late. We then decide whether we can hear it.',
     nb: 'Siste dag for å klage er passert. Dere kan fortsatt sende den; si hvorfor den er sen. Vi avgjør så om vi kan behandle den.',
@@ -138,6 +133,14 @@ export const words = {
     fr: 'Nous avons déjà votre appel et l’examinons.',
     es: 'Ya tenemos su recurso y lo estamos examinando.',
     pt: 'Já temos o vosso recurso e estamos a analisá-lo.',
+  },
+  alreadyAnswered: {
+    en: 'You have appealed this decision before, and have our answer on the page of your case.',
+    nb: 'Dere har klaget på dette vedtaket før, og har svaret vårt på siden for saken.',
+    nn: 'De har klaga på dette vedtaket før, og har svaret vårt på sida for saka.',
+    fr: 'Vous avez déjà fait appel de cette décision ; notre réponse se trouve sur la page de votre dossier.',
+    es: 'Ya recurrieron esta decisión y tienen nuestra respuesta en la página de su expediente.',
+    pt: 'Já recorreram desta decisão e têm a nossa resposta na página do vosso processo.',
   },
   sayWhy: {
     en: 'Write what should be changed and why, in a sentence or more.',
@@ -179,33 +182,6 @@ export const words = {
     es: 'El recurso lo envía el administrador o firmante autorizado del socio coordinador.',
     pt: 'O recurso é enviado pelo administrador ou signatário autorizado do parceiro coordenador.',
   },
-  somebodyElseReviews: {
-    en: 'You prepared or decided this case, so somebody else reviews the appeal.',
-    nb: 'Du forberedte eller avgjorde saken, så en annen vurderer klagen.',
-    nn: 'Du førebudde eller avgjorde saka, så ein annan vurderer klaga.',
-  },
-  afterAYear: {
-    en: 'More than a year has passed since the last day, so the appeal cannot be heard.',
-    nb: 'Det er gått mer enn et år siden siste dag, så klagen kan ikke behandles.',
-    nn: 'Det er gått meir enn eit år sidan siste dag, så klaga kan ikkje handsamast.',
-  },
-  whyHeardLate: {
-    en: 'Write why the late appeal is heard all the same.',
-    nb: 'Skriv hvorfor den sene klagen likevel behandles.',
-    nn: 'Skriv kvifor den seine klaga likevel blir handsama.',
-  },
-  giveReasons: {
-    en: 'Write the answer with reasons, in a sentence or more.',
-    nb: 'Skriv svaret med begrunnelse, med en setning eller mer.',
-    nn: 'Skriv svaret med grunngiving, med ei setning eller meir.',
-  },
-  appeals: { en: 'Appeals', nb: 'Klager', nn: 'Klager' },
-  appealsLead: {
-    en: 'Appeals that wait, by the day we have promised an answer.',
-    nb: 'Klager som venter, etter dagen vi har lovet svar.',
-    nn: 'Klager som ventar, etter dagen vi har lova svar.',
-  },
-  noAppeals: { en: 'No appeals wait', nb: 'Ingen klager venter', nn: 'Ingen klager ventar' },
   late: { en: 'Late', nb: 'For sen', nn: 'For sein', fr: 'Tardif', es: 'Tardío', pt: 'Tardio' },
   lateFirst: {
     en: 'It came after the last day. We decide first whether we can hear it.',
@@ -215,30 +191,22 @@ export const words = {
     es: 'Llegó después del último día. Primero decidimos si podemos tramitarlo.',
     pt: 'Chegou depois do último dia. Primeiro decidimos se o podemos apreciar.',
   },
-  overdue: { en: 'overdue', nb: 'over fristen', nn: 'over fristen' },
-  takeUp: { en: 'Take it up for review', nb: 'Ta den til ny vurdering', nn: 'Ta henne til ny vurdering' },
-  lateReason: {
-    en: 'Why it is heard although it is late',
-    nb: 'Hvorfor den behandles selv om den er sen',
-    nn: 'Kvifor ho blir handsama sjølv om ho er sein',
+  documentOn: {
+    en: 'Appeal sent on to the appeal body',
+    nb: 'Klage sendt videre til klageinstansen',
+    nn: 'Klage send vidare til klageinstansen',
+    fr: 'Appel transmis à l’instance compétente',
+    es: 'Recurso enviado al órgano competente',
+    pt: 'Recurso enviado à instância competente',
   },
-  uphold: { en: 'Uphold the decision', nb: 'Oppretthold vedtaket', nn: 'Oppretthald vedtaket' },
-  change: { en: 'Change the decision', nb: 'Endre vedtaket', nn: 'Endre vedtaket' },
-  newDecision: { en: 'The new decision', nb: 'Det nye vedtaket', nn: 'Det nye vedtaket' },
-  sum: { en: 'Sum, when something is granted', nb: 'Beløp, når noe innvilges', nn: 'Beløp, når noko blir innvilga' },
-  sendOn: {
-    en: 'Send it on to the appeal body',
-    nb: 'Send den videre til klageinstansen',
-    nn: 'Send henne vidare til klageinstansen',
-  },
-  dismissLate: { en: 'Dismiss it as late', nb: 'Avvis den som for sen', nn: 'Avvis henne som for sein' },
-  done: {
-    en: 'It is done, and the appellant is told.',
-    nb: 'Det er gjort, og klageren får beskjed.',
-    nn: 'Det er gjort, og klagaren får beskjed.',
-  },
-  chooseDecision: { en: 'Choose the new decision.', nb: 'Velg det nye vedtaket.', nn: 'Vel det nye vedtaket.' },
-  giveASum: { en: 'Write the sum in digits.', nb: 'Skriv beløpet med siffer.', nn: 'Skriv beløpet med siffer.' },
+  sentOnTodo: (body: Words): Words => ({
+    en: `You need not do anything. Your appeal is now with ${body.en}, which answers you.`,
+    nb: `Dere trenger ikke gjøre noe. Klagen er nå hos ${body.nb}, som svarer dere.`,
+    nn: `De treng ikkje gjere noko. Klaga er no hos ${body.nn}, som svarar dykk.`,
+    fr: `Vous n’avez rien à faire. Votre appel est maintenant entre les mains de l’instance compétente (${body.fr}), qui vous répondra.`,
+    es: `No tienen que hacer nada. Su recurso está ahora en manos del órgano competente (${body.es}), que les responderá.`,
+    pt: `Não precisam de fazer nada. O vosso recurso está agora na instância competente (${body.pt}), que vos responderá.`,
+  }),
   documentIn: { en: 'Appeal', nb: 'Klage', nn: 'Klage', fr: 'Appel', es: 'Recurso', pt: 'Recurso' },
   documentOut: {
     en: 'Answer to the appeal',
@@ -264,4 +232,4 @@ export const words = {
     es: 'Lean nuestra respuesta en la página de su expediente.',
     pt: 'Leiam a nossa resposta na página do vosso processo.',
   },
-} satisfies Record<string, Words | StaffWords | ((...args: never[]) => Words)>
+} satisfies Record<string, Words | ((...args: never[]) => Words)>

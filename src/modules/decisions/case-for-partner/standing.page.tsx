@@ -1,7 +1,7 @@
 import type { Document, Note } from '../../../foundation/cases/index.ts'
 import type { Deadline } from '../../../foundation/deadline.ts'
 import { LetterSheet } from '../../../foundation/letters/index.ts'
-import { ButtonLink, Facts, Frame, Notice, Section, Steps, Table, usePage } from '../../../ui/index.ts'
+import { ButtonLink, Details, Facts, Frame, Notice, Section, Steps, Table, usePage } from '../../../ui/index.ts'
 import { AppealList } from '../appeals/appeal.page.tsx'
 import type { Appeal } from '../appeals/appeal.ts'
 import { words as appealWords } from '../appeals/appeal.words.ts'
@@ -21,6 +21,8 @@ export interface StandingProps {
   readonly until: Deadline | undefined
   readonly completion: Completion | undefined
   readonly letters: readonly SentLetter[]
+  /** The decisions that others stand instead of. */
+  readonly replaced: ReadonlySet<string>
   readonly appeals: readonly Appeal[]
   /** The agency's, which the last day is counted in. */
   readonly zone: string
@@ -56,20 +58,30 @@ export function StandingPage(props: StandingProps) {
           ))}
         </Section>
       )}
-      {letters.map((letter) => (
-        <Section key={letter.id} title={words.letter}>
-          <LetterSheet letter={letter.content} />
-          {letter.kept_file && (
-            <p>
-              <a href={`/applications/${matter.id}/letters/${letter.id}.pdf`}>{t(words.pdf)}</a>
-            </p>
-          )}
-        </Section>
+      {letters.toReversed().map((letter) => (
+        <LetterSection key={letter.id} letter={letter} replaced={props.replaced.has(letter.decision ?? '')} />
       ))}
       <AppealList appeals={props.appeals} zone={props.zone} />
       <Documents {...props} />
     </Frame>
   )
+}
+
+/** A letter; one about a decision that another stands instead of is folded away, and says so. */
+function LetterSection({ letter, replaced }: { letter: SentLetter; replaced: boolean }) {
+  const { t, day } = usePage()
+  const whole = (
+    <>
+      <LetterSheet letter={letter.content} />
+      {letter.kept_file && (
+        <p>
+          <a href={`/applications/${letter.matter}/letters/${letter.id}.pdf`}>{t(words.pdf)}</a>
+        </p>
+      )}
+    </>
+  )
+  if (replaced) return <Details summary={words.replaced(day(letter.content.day))}>{whole}</Details>
+  return <Section title={words.letter}>{whole}</Section>
 }
 
 function Next({ matter, next, completion, until }: StandingProps) {

@@ -25,12 +25,14 @@ const openStanding = async (c: C) => {
   if (!matter) return c.notFound()
   const { zone } = house.agency()
   const letters = await lettersOf(db, matter.id)
-  const decision = standing(await decisionsOf(db, matter.id))
+  const decisions = await decisionsOf(db, matter.id)
+  const decision = standing(decisions)
   const lastDay = letters.find((one) => one.decision === decision?.id)?.appeal_until ?? undefined
   const appeals = await appealsOf(db, matter.id)
   const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
   const props = {
     ...{ matter, letters, appeals, next: nextFor(matter.state, decision, lastDay, today, appeals) },
+    replaced: new Set(decisions.flatMap(({ insteadOf }) => insteadOf ?? [])),
     until: lastDay === undefined ? undefined : endOf(lastDay, zone),
     zone,
     adviser: matter.adviser && names.get(matter.adviser),

@@ -103,6 +103,14 @@ export const words = {
     pt: 'Não precisam de fazer nada agora. Escrevemos quando houver novidades.',
   },
   letter: { en: 'The decision', nb: 'Vedtaket', nn: 'Vedtaket', fr: 'La décision', es: 'La decisión', pt: 'A decisão' },
+  replaced: (day: string): Words => ({
+    en: `The decision of ${day}, which no longer stands`,
+    nb: `Vedtaket ${day}, som ikke lenger gjelder`,
+    nn: `Vedtaket ${day}, som ikkje gjeld lenger`,
+    fr: `La décision du ${day}, qui n’est plus en vigueur`,
+    es: `La decisión del ${day}, que ya no está vigente`,
+    pt: `A decisão de ${day}, que já não está em vigor`,
+  }),
   pdf: {
     en: 'The letter as PDF',
     nb: 'Brevet som PDF',

@@ -12,7 +12,7 @@ import { words as appealWords } from '../appeals/appeal.words.ts'
 import { phaseOf } from '../assessment/criteria.store.ts'
 import { completionMail } from '../check/check.words.ts'
 import { sendDecisionLetter } from '../letters/letter.store.ts'
-import { readMatter } from '../matters/matter.store.ts'
+import { readMatter, setLegalDay } from '../matters/matter.store.ts'
 import type { Matter } from '../matters/matter.ts'
 import { invite } from './invite.store.ts'
 
@@ -74,7 +74,9 @@ export const decisionListeners: Listeners = {
   },
   'decisions.appeal answered': async (db, told, house) => {
     const matter = await readMatter(db, told.thing)
-    if (!matter) return
+    // The letter about the changed decision is the answer.
+    if (!matter || told.data.outcome === 'changed') return
+    if (told.data.outcome === 'dismissed as late') await setLegalDay(db, matter.id, undefined)
     const day = dayIn(house.agency().zone, told.at)
     await addDocument(db, {
       file: matter.id,
@@ -89,6 +91,23 @@ export const decisionListeners: Listeners = {
       dedupe: `appeal ${told.id}`,
       subject,
       todo: appealWords.mailTodo,
+      text: inWords(matter.title),
+      legal: true,
+    })
+  },
+  'decisions.appeal sent on': async (db, told, house) => {
+    const matter = await readMatter(db, String(told.data.matter))
+    if (!matter) return
+    const { appealBody, zone } = house.agency()
+    await addDocument(db, {
+      ...{ file: matter.id, direction: 'out', title: appealWords.documentOn, forParties: true },
+      ...{ correspondent: appealBody.en, day: dayIn(zone, told.at) },
+    })
+    await setLegalDay(db, matter.id, undefined)
+    await tellApplicant(db, matter, {
+      dedupe: `appeal ${told.id}`,
+      subject: appealWords.mailSubject(matter.number),
+      todo: appealWords.sentOnTodo(appealBody),
       text: inWords(matter.title),
       legal: true,
     })

@@ -78,3 +78,23 @@ export async function decisionsOf(db: Db, matter: string): Promise<Decision[]> {
     from decisions.decision where matter = ${matter} order by decided_at, id`.execute(db)
   return found.rows.map(decisionOf)
 }
+
+/** The decisions of a call that stand instead of an earlier one, by case; as many as the asker may see. */
+export async function changedIn(db: Db, call: string): Promise<ReadonlyMap<string, Decision>> {
+  const found = await sql<Row>`
+    select d.id, d.matter, d.decision, d.kind, d.sum_minor, d.currency, d.reasons, d.decided_by, d.decided_at, d.instead_of
+    from decisions.decision d join decisions.matter m on m.id = d.matter
+    where m.call = ${call} and d.instead_of is not null order by d.decided_at, d.id`.execute(db)
+  return new Map(found.rows.map((row) => [row.matter, decisionOf(row)]))
+}
+
+/** What the decisions of a call have granted, but for one case, in minor units of the call's currency; also of cases the asker has a tie to. */
+export async function grantedIn(db: Db, call: string, but: string): Promise<bigint> {
+  const found = await sql<{ minor: bigint }>`select decisions.granted_in(${call}, ${but}) as minor`.execute(db)
+  return found.rows[0]?.minor ?? 0n
+}
+
+/** A dismissed case has a decision of another kind after an appeal. */
+export async function decidedAfterAppeal(db: Db, matter: string): Promise<void> {
+  await sql`update decisions.matter set state = 'decided' where id = ${matter} and state = 'dismissed'`.execute(db)
+}

@@ -32,6 +32,8 @@ export interface LetterFacts {
   /** The day of the letter: the notice. */
   readonly day: Day
   readonly appealUntil: Day | undefined
+  /** The day of the decision this one stands instead of, after an appeal. */
+  readonly insteadOf?: Day
   /** For an invitation: the next phase's name, and the day it must be in, when a call for it is open. */
   readonly next?: { readonly name: string; readonly closes?: Day }
 }
@@ -127,6 +129,9 @@ export function decisionLetter(facts: LetterFacts): Letter {
     recipient: { name: matter.applicantName },
     reference: facts.documentNumber,
     blocks: [
+      ...(facts.insteadOf
+        ? [{ kind: 'paragraph', text: words.insteadOf(formatDay(facts.insteadOf, language))[language] } as const]
+        : []),
       ...paragraphs.map((one): Block => ({ kind: 'paragraph', text: one })),
       ...sum,
       ...reasonBlocks(facts, language),

@@ -9,6 +9,14 @@ export const words = {
     es: 'Importe concedido',
     pt: 'Montante concedido',
   },
+  insteadOf: (day: string): Words => ({
+    en: `We have looked again at your case after your appeal. This decision stands instead of the one of ${day}.`,
+    nb: `Vi har sett på saken på nytt etter klagen deres. Dette vedtaket kommer i stedet for vedtaket ${day}.`,
+    nn: `Vi har sett på saka på nytt etter klaga dykkar. Dette vedtaket kjem i staden for vedtaket ${day}.`,
+    fr: `Nous avons réexaminé votre dossier à la suite de votre appel. La présente décision remplace celle du ${day}.`,
+    es: `Hemos vuelto a examinar su expediente tras su recurso. Esta decisión sustituye a la del ${day}.`,
+    pt: `Voltámos a analisar o vosso processo na sequência do vosso recurso. Esta decisão substitui a de ${day}.`,
+  }),
   reasons: {
     en: 'Our reasons',
     nb: 'Begrunnelsen vår',

@@ -52,7 +52,9 @@ async function factsOf(
   matter: Matter,
   decisionId: string,
 ): Promise<Omit<LetterFacts, 'documentNumber'>> {
-  const decision = (await decisionsOf(db, matter.id)).find(({ id }) => id === decisionId)
+  const all = await decisionsOf(db, matter.id)
+  const decision = all.find(({ id }) => id === decisionId)
+  const before = all.find(({ id }) => id === decision?.insteadOf)
   const version = await versionOf(db, matter.version)
   const call = await openCall(db, matter.call)
   if (!decision || !version || !call) throw new Error(`Nothing to write a letter from in ${matter.number}`)
@@ -72,6 +74,7 @@ async function factsOf(
     adviser: matter.adviser && people.get(matter.adviser),
     decider: people.get(decision.decidedBy) ?? '',
     appealUntil: appealDeadline(phase, decision.decision, day, agency.holidays, []),
+    ...(before ? { insteadOf: dayIn(agency.zone, before.decidedAt) } : {}),
     ...(next ? { next: await nextPhase(db, version.scheme, next, language) } : {}),
   }
 }

@@ -1,4 +1,5 @@
 import { countryName } from '../../../foundation/country.ts'
+import { dayIn } from '../../../foundation/day.ts'
 import { subtract } from '../../../foundation/money.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import {
@@ -77,7 +78,7 @@ export function PortfolioPage(props: PortfolioProps) {
 }
 
 function Rows({ rows, version, portfolio, mayPrepare }: PortfolioProps) {
-  const { t, money, number, language } = usePage()
+  const { t, money, number, day, zone, language } = usePage()
   const order = ranked(rows)
   const away = new Set(departures(rows).map(({ matter }) => matter.id))
   const phase = version.phases.find(({ id }) => id === rows[0]?.matter.phase)
@@ -113,12 +114,20 @@ function Rows({ rows, version, portfolio, mayPrepare }: PortfolioProps) {
         { head: words.known, cell: ({ matter }) => t(matter.known ? words.isKnown : words.isNew) },
         {
           head: words.choice,
-          cell: ({ matter, choice, below }) => {
+          cell: ({ matter, choice, changed, below }) => {
             const name = choice && nameOf(choice.decision)
+            const now = changed && nameOf(changed.decision)
             return (
               <>
-                {name && <strong>{textIn(name, language)}</strong>} {choice?.sum && money(choice.sum)}{' '}
-                {below.length > 0 && <Tag tone="danger">{t(words.below)}</Tag>}{' '}
+                {now && (
+                  <p>
+                    <Tag tone="info">{t(words.afterAppeal(day(dayIn(zone, changed.decidedAt))))}</Tag>{' '}
+                    <strong>{textIn(now, language)}</strong> {changed.sum && money(changed.sum)}
+                  </p>
+                )}
+                {now && t(words.chosenBefore)}{' '}
+                {name && (now ? textIn(name, language) : <strong>{textIn(name, language)}</strong>)}{' '}
+                {choice?.sum && money(choice.sum)} {below.length > 0 && <Tag tone="danger">{t(words.below)}</Tag>}{' '}
                 {away.has(matter.id) && <Tag tone="warning">{t(words.departs)}</Tag>}{' '}
                 <span class="small">{choice?.departure}</span>{' '}
                 {portfolio.state === 'open' && mayPrepare && (

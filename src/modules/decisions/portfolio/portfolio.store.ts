@@ -9,7 +9,7 @@ import type { Call, DecisionKind } from '../../schemes/index.ts'
 import { assessmentsOf } from '../assessment/assessment.store.ts'
 import { belowLeast, totalOf } from '../assessment/assessment.ts'
 import { wayOf } from '../assessment/criteria.store.ts'
-import { decide } from '../decided/decision.store.ts'
+import { changedIn, decide } from '../decided/decision.store.ts'
 import { type MatterRow, matterColumns, matterOf } from '../matters/matter.store.ts'
 import { type Choice, moves, type Portfolio, type Row } from './portfolio.ts'
 
@@ -72,6 +72,7 @@ export async function rowsOf(db: Db, call: Pick<Call, 'id' | 'frame'>): Promise<
     matters.map(({ id }) => id),
   )
   const choices = new Map((await choicesOf(db, call.id, call.frame.currency)).map((choice) => [choice.matter, choice]))
+  const changed = await changedIn(db, call.id)
   const rows: Row[] = []
   for (const matter of matters) {
     const { criteria } = await wayOf(db, matter)
@@ -79,7 +80,13 @@ export async function rowsOf(db: Db, call: Pick<Call, 'id' | 'frame'>): Promise<
     const score = totalOf(given, criteria)
     const choice = choices.get(matter.id)
     const below = score === undefined ? [] : belowLeast(given, criteria).map(({ id }) => id)
-    rows.push({ matter, below, criteria, ...(score === undefined ? {} : { score }), ...(choice ? { choice } : {}) })
+    const instead = changed.get(matter.id)
+    rows.push({
+      ...{ matter, below, criteria },
+      ...(score === undefined ? {} : { score }),
+      ...(choice ? { choice } : {}),
+      ...(instead ? { changed: instead } : {}),
+    })
   }
   return rows
 }

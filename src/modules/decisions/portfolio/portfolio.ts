@@ -6,6 +6,7 @@ import type { Person } from '../../../foundation/people/person.ts'
 import { rolesFor } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import type { Criterion, DecisionKind } from '../../schemes/index.ts'
+import type { Decision } from '../decided/decision.ts'
 import type { Matter } from '../matters/matter.ts'
 import { words } from './portfolio.words.ts'
 
@@ -59,6 +60,8 @@ export interface Row {
   /** The criteria that apply to it: the applicant is owed a reason on each. */
   readonly criteria: readonly Pick<Criterion, 'id' | 'name'>[]
   readonly choice?: Choice
+  /** What stands instead of the choice, after an appeal. */
+  readonly changed?: Pick<Decision, 'decision' | 'kind' | 'sum' | 'decidedAt'>
 }
 
 const isYes = (kind: DecisionKind): boolean => kind === 'grant' || kind === 'part grant' || kind === 'invite'
@@ -67,10 +70,16 @@ const isYes = (kind: DecisionKind): boolean => kind === 'grant' || kind === 'par
 export const ranked = (rows: readonly Row[]): Row[] =>
   [...rows].sort((a, b) => (b.score ?? -1) - (a.score ?? -1) || a.matter.number.localeCompare(b.matter.number))
 
-/** What the choices use of the frame. */
+/** What became of an application: what was chosen, or what stands instead of it. */
+const outcomeOf = ({ choice, changed }: Row) => changed ?? choice
+
+/** What the choices, and what stands instead of them, use of the frame. */
 export const used = (rows: readonly Row[], frame: Money): Money =>
   sum(
-    rows.flatMap(({ choice }) => (choice && isYes(choice.kind) && choice.sum ? [choice.sum] : [])),
+    rows.flatMap((row) => {
+      const outcome = outcomeOf(row)
+      return outcome && isYes(outcome.kind) && outcome.sum ? [outcome.sum] : []
+    }),
     frame.currency,
   )
 
@@ -90,16 +99,24 @@ export function departures(rows: readonly Row[]): Row[] {
 
 /** Whether a choice can be kept for a row; the sum is what was typed, already read. */
 export function whyNotChoose(row: Row, choice: Omit<Choice, 'matter'>): Refusal | undefined {
-  const { asked } = row.matter
   if (isYes(choice.kind) && row.below.length > 0) return refuse(words.belowLeast, 'decision')
-  if ((choice.kind === 'grant' || choice.kind === 'part grant') && asked) {
-    if (!choice.sum || choice.sum.minor <= 0n) return refuse(words.giveASum, 'sum')
-    if (choice.sum.minor > asked.minor) return refuse(words.notMoreThanAsked(formatMoney(asked, 'en')), 'sum')
-    if (choice.kind === 'part grant' && choice.sum.minor === asked.minor) return refuse(words.partIsLess, 'sum')
-    if (choice.kind === 'grant' && choice.sum.minor < asked.minor) return refuse(words.wholeIsWhole, 'sum')
-  }
+  return whyNotGrant(row.matter.asked, choice)
+}
+
+/** A grant is of the whole sum applied for, a part grant of less; `sum` is what was typed, already read. */
+export function whyNotGrant(
+  asked: Money | undefined,
+  { kind, sum: given }: Pick<Choice, 'kind' | 'sum'>,
+): Refusal | undefined {
+  if (!givesMoney(kind) || !asked) return undefined
+  if (!given || given.minor <= 0n) return refuse(words.giveASum, 'sum')
+  if (given.minor > asked.minor) return refuse(words.notMoreThanAsked(formatMoney(asked, 'en')), 'sum')
+  if (kind === 'part grant' && given.minor === asked.minor) return refuse(words.partIsLess, 'sum')
+  if (kind === 'grant' && given.minor < asked.minor) return refuse(words.wholeIsWhole, 'sum')
   return undefined
 }
+
+export const givesMoney = (kind: DecisionKind): boolean => kind === 'grant' || kind === 'part grant'
 
 /**
  * A portfolio is ready when everything is chosen, within the frame, with reasons where they are owed. `waiting` are the numbers of the
@@ -161,10 +178,12 @@ export interface Spread {
 /** How the choices fall over countries, themes or kinds of partner: chosen and all, the most first. */
 export function spreadOver(rows: readonly Row[], keyOf: (matter: Matter) => string | undefined): Spread[] {
   const map = new Map<string, Spread>()
-  for (const { matter, choice } of rows) {
+  for (const row of rows) {
+    const { matter } = row
+    const outcome = outcomeOf(row)
     const key = keyOf(matter) ?? ''
     const known = map.get(key) ?? { key, chosen: 0, all: 0 }
-    map.set(key, { key, all: known.all + 1, chosen: known.chosen + (choice && isYes(choice.kind) ? 1 : 0) })
+    map.set(key, { key, all: known.all + 1, chosen: known.chosen + (outcome && isYes(outcome.kind) ? 1 : 0) })
   }
   return [...map.values()].sort((a, b) => b.all - a.all || a.key.localeCompare(b.key))
 }

@@ -127,6 +127,12 @@ export const words = {
     nb: `Velg først for hver søknad. Igjen: ${list(numbers)}.`,
     nn: `Vel først for kvar søknad. Igjen: ${list(numbers)}.`,
   }),
+  afterAppeal: (day: string): StaffWords => ({
+    en: `after an appeal, ${day}`,
+    nb: `etter klage, ${day}`,
+    nn: `etter klage, ${day}`,
+  }),
+  chosenBefore: { en: 'Before:', nb: 'Før:', nn: 'Før:' },
   overTheFrame: {
     en: 'The choices are more than the frame. Lower a sum or choose fewer.',
     nb: 'Valgene er mer enn rammen. Senk et beløp eller velg færre.',

@@ -3,6 +3,9 @@ import { type Db, inTransaction, openPool } from '../../src/foundation/db.ts'
 import { newId } from '../../src/foundation/id.ts'
 import { migrate } from '../../src/foundation/migrate.ts'
 import { isRefusal, type Refusal } from '../../src/foundation/refusal.ts'
+import { readAnswers } from '../../src/modules/payments/bank/answers.ts'
+import { takeUp } from '../../src/modules/payments/bank/bank.store.ts'
+import { booked, notification } from '../../src/modules/payments/bank/fixture.ts'
 import { balanceOf } from '../../src/modules/payments/ledger/ledger.store.ts'
 import { attestedInstalments, verifiedAccount } from '../../src/modules/payments/runs/fixture/attested.ts'
 import { fileOfRun, openRun, paymentsIn } from '../../src/modules/payments/runs/run.store.ts'
@@ -138,5 +141,31 @@ async function measureRun(pool: pg.Pool): Promise<Line[]> {
       },
       because: `made in ${((made - began) / 1000).toFixed(1)} s, checked and sent in ${((done - made) / 1000).toFixed(1)} s; the file is ${(file.content.length / 2 ** 20).toFixed(1)} MB`,
     },
+    await measureAnswer(pool, id, by),
   ]
+}
+
+/** The bank's answer to the run: read, each line matched and its payment booked. The same lines in another file book nothing more. */
+async function measureAnswer(pool: pg.Pool, run: string, by: string): Promise<Line> {
+  const all = await asStaff(pool, by, (db) => paymentsIn(db, run))
+  const taken = async (name: string) => {
+    const content = notification(
+      all.map((one) => booked(one, `B${one.endToEnd}`)),
+      name,
+    )
+    const began = performance.now()
+    const read = must(readAnswers(content))
+    const doing = { by, day: '2027-01-06' }
+    const { fresh, before, forAPerson } = must(
+      await asStaff(pool, by, (db) => takeUp(db, { name, content }, read, doing)),
+    )
+    return { seconds: (performance.now() - began) / 1000, size: content.length, fresh, before, forAPerson }
+  }
+  const [first, again] = [await taken('first.xml'), await taken('again.xml')]
+  if (first.fresh !== payments || first.forAPerson > 0) throw new Error(`Only ${first.fresh} lines were new`)
+  if (again.before !== payments) throw new Error(`${again.fresh} lines were booked twice`)
+  return {
+    ...{ what: 'the bank’s answer to that run, 5,000 lines', measured: first.seconds, target: 30, unit: 's' },
+    because: `read, matched and booked; the file is ${(first.size / 2 ** 20).toFixed(1)} MB; the same lines in another file ${again.seconds.toFixed(1)} s, nothing booked`,
+  }
 }

@@ -35,6 +35,20 @@ export async function record(db: Db, what: Recorded): Promise<void> {
   )
 }
 
+/** The same for many at once, in their order. Called by `actOnAll` only. */
+export async function recordAll(db: Db, all: readonly Recorded[]): Promise<void> {
+  const of = (column: (one: Recorded) => string | undefined) => sql`${all.map((one) => column(one) ?? null)}::text[]`
+  const rows = sql`unnest(${of(({ tell }) => tell)}, ${of(({ action }) => action)}, ${of(({ kind }) => kind)},
+    ${of(({ thing }) => thing)}, ${of(({ actor }) => actor)}, ${of(({ data }) => JSON.stringify(data ?? {}))})
+    with ordinality as row (tell, action, kind, thing, actor, data, n)`
+  const at = now()
+  await sql`with told as (
+      insert into events.outbox (name, thing, data, actor, at)
+      select tell, thing::uuid, data::jsonb, actor::uuid, ${at}::timestamptz from ${rows} where tell is not null order by n)
+    insert into audit.entry (at, actor, action, kind, thing, data)
+    select ${at}::timestamptz, actor::uuid, action, kind, thing::uuid, data::jsonb from ${rows} order by n`.execute(db)
+}
+
 /** Seals every entry that no running transaction can still add beside, and chains it on the seal before. Returns how many were sealed. */
 export async function sealEntries(db: Db): Promise<bigint> {
   const sealed = await sql<{ entries: bigint }>`

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Recorded, record } from './audit.ts'
+import { type Recorded, record, recordAll } from './audit.ts'
 import type { Db } from './db.ts'
 import type { StaffWords, Words } from './language.ts'
 import type { Person, StaffRole } from './people/person.ts'
@@ -54,6 +54,17 @@ export async function act(
   const changed = await change()
   if (BigInt(changed) === 0n) return refuse(words.somebodyWasFirst)
   await record(db, what)
+  return undefined
+}
+
+/** Many changes that are one act: all of them, or a sentence for the person. `change` returns how many rows it touched: one for each. */
+export async function actOnAll(
+  db: Db,
+  all: readonly Recorded[],
+  change: () => Promise<bigint | number>,
+): Promise<Refusal | undefined> {
+  if (BigInt(await change()) !== BigInt(all.length)) return refuse(words.somebodyWasFirst)
+  if (all.length > 0) await recordAll(db, all)
   return undefined
 }
 

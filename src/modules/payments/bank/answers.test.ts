@@ -3,11 +3,17 @@ import { money } from '../../../foundation/money.ts'
 import type { Payment } from '../runs/run.ts'
 import { readAnswers } from './answers.ts'
 import { notification, report } from './fixture.ts'
-import { outcomeOf } from './matching.ts'
+import { inRounds, outcomeOf } from './matching.ts'
 import type { Said } from './said.ts'
 import { readXml } from './xml-reader.ts'
 
 const entry = { endToEnd: 'e1', amount: '91000.00', currency: 'NOK', reference: 'B1' }
+
+test('lines are answered together, but of one payment the first before the second', () => {
+  const lines = ['a accepted', 'b booked', 'a rejected', 'unknown', 'a b whole file']
+  const names = (line: string) => line.split(' ').filter((word) => word.length === 1)
+  expect(inRounds(lines, names)).toEqual([['a accepted', 'b booked', 'unknown'], ['a rejected'], ['a b whole file']])
+})
 
 describe('what the bank answers', () => {
   test('is read from a notification: sum, days and the rate it took', () => {

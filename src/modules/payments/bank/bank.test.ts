@@ -130,6 +130,15 @@ test('what nobody knows, a wrong sum and a second booking wait for a person, and
   ])
 })
 
+test('of two bookings of the same payment in one file, the first pays and the second waits for a person', async () => {
+  const five = await at(4)
+  const before = await paid()
+  const twice = notification([booked(five, 'ONE'), booked(five, 'TWO')], 'C5')
+  expect(await reads(twice)).toMatchObject({ fresh: 2, forAPerson: 1 })
+  expect(await paid()).toBe(before + five.sum.minor)
+  expect((await system((db) => entriesWaiting(db, 10))).at(-1)).toMatchObject({ problem: 'paid already' })
+})
+
 test('a person settles each with a reason: it was paid, or it changes nothing', async () => {
   const [unknown, wrong] = await system((db) => entriesWaiting(db, 10))
   const four = await at(3)
@@ -144,7 +153,7 @@ test('a person settles each with a reason: it was paid, or it changes nothing', 
 })
 
 test('the database lets an instalment be on its way only once', async () => {
-  const one = await at(4)
+  const one = await at(5)
   await expect(
     system((db) =>
       sql`insert into payments.payment (id, run, instalment, agreement, end_to_end, minor, currency, account, creditor, purpose)

@@ -112,5 +112,6 @@ export async function settle(
     ...(valueOn ? { valueOn } : {}),
     ...(rate ? { rate } : {}),
   }
-  return (await moveOn(db, payment, way, said, { by, day })) ? undefined : refuse(words.cannotSo, 'how')
+  const moved = await moveOn(db, way, [{ payment, said }], { by, day })
+  return moved.has(payment.id) ? undefined : refuse(words.cannotSo, 'how')
 }

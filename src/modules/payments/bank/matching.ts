@@ -31,6 +31,21 @@ export function outcomeOf(said: Said, payment: Payment | undefined): Outcome {
   return { problem: state === 'booked' ? 'paid already' : 'already answered' }
 }
 
+/** Things in rounds, so that none names the same as another of its round, and what names the same keeps its order from round to round. */
+export function inRounds<T>(all: readonly T[], namedBy: (one: T) => readonly string[]): T[][] {
+  const next = new Map<string, number>()
+  const rounds: T[][] = []
+  for (const one of all) {
+    const names = namedBy(one)
+    const round = names.reduce((most, name) => Math.max(most, next.get(name) ?? 0), 0)
+    for (const name of names) next.set(name, round + 1)
+    const there = rounds[round]
+    if (there) there.push(one)
+    else rounds[round] = [one]
+  }
+  return rounds
+}
+
 /** How a person settles what the bank said: each with a reason. */
 export const settlements = ['paid', 'not paid', 'no payment of ours', 'repaid'] as const
 export type Settlement = (typeof settlements)[number]

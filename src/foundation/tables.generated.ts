@@ -80,6 +80,13 @@ export interface Tables {
     late: boolean
     by: string
     at: Instant
+    state: Generated<'registered' | 'in review' | 'upheld' | 'changed' | 'sent on' | 'dismissed as late'>
+    reviewer: string | null
+    late_reason: string | null
+    answer_by: string
+    outcome: string | null
+    decided_by: string | null
+    decided_at: Instant<null, undefined>
   }
   'agreements.party': {
     agreement: string
@@ -88,6 +95,7 @@ export interface Tables {
     from_day: string
     until_day: string | null
     let_out_at: Instant<null, undefined>
+    report_met_at: Instant<null, undefined>
   }
   'agreements.round': {
     id: string
@@ -138,6 +146,8 @@ export interface Tables {
     appeal_until: string | null
     by: string
     at: Instant
+    undone_at: Instant<null, undefined>
+    undone_by: string | null
   }
   'agreements.version': {
     id: string

@@ -4,6 +4,7 @@ import { draftingListeners } from './drafting/drafting.listeners.ts'
 import { endingListeners } from './ending/ending.listeners.ts'
 import { mergingListeners } from './merging/merged.listeners.ts'
 import { newsListeners } from './news/news.listeners.ts'
+import { objectionListeners } from './objections/objection.listeners.ts'
 import { terminationListeners } from './termination/termination.listeners.ts'
 
 /** What the agreement itself hears. */
@@ -12,6 +13,7 @@ export const agreementListeners: Listeners = together(
   newsListeners,
   changeListeners,
   terminationListeners,
+  objectionListeners,
   endingListeners,
   mergingListeners,
 )

@@ -2,6 +2,7 @@ import { module } from '../../foundation/web.ts'
 import { annexRoutes } from './annexes/annexes.routes.tsx'
 import { changeRoutes } from './changes/changes.routes.tsx'
 import { listRoutes } from './list/list.routes.tsx'
+import { objectionRoutes } from './objections/objection.routes.tsx'
 import { offerRoutes } from './offer/offer.routes.tsx'
 import { overviewRoutes } from './overview/overview.routes.tsx'
 import { refusalRoutes } from './refusal/refusal.routes.tsx'
@@ -21,4 +22,5 @@ export const agreementRoutes = module()
   .route('/', refusalRoutes)
   .route('/', changeRoutes)
   .route('/', terminationRoutes)
+  .route('/', objectionRoutes)
   .route('/', verifyRoutes)

@@ -6,11 +6,13 @@ import { diagramOf } from '../../foundation/moves.ts'
 import { root } from '../../foundation/root.ts'
 import { moves } from './agreement/agreement.ts'
 import { moves as changeMoves } from './changes/change.ts'
+import { moves as objectionMoves } from './objections/objection.ts'
 
 test('the README shows the moves as they are', () => {
   const readme = readFileSync(join(root, 'src/modules/agreements/README.md'), 'utf8')
   expect(readme).toContain(diagramOf(moves))
   expect(readme).toContain(diagramOf(changeMoves))
+  expect(readme).toContain(diagramOf(objectionMoves))
 })
 
 test('what two things hear, both do', async () => {

@@ -17,6 +17,16 @@ import { workListRoutes } from './matters/work-list.routes.tsx'
 import { mergingListeners } from './merging/merged.listeners.ts'
 import { portfolioRoutes } from './portfolio/portfolio.routes.tsx'
 
+export {
+  type AppealState,
+  answerWithin,
+  isLate as isLateAppeal,
+  moves as appealMoves,
+  whyNotAnswer as whyNotAnswerAppeal,
+  whyNotHearLate,
+  whyNotReview as whyNotReviewAppeal,
+} from './appeals/appeal.ts'
+export { stateNames as appealStateNames, words as appealWords } from './appeals/appeal.words.ts'
 export { decisionsOf } from './decided/decision.store.ts'
 export { type Decision, standing } from './decided/decision.ts'
 

@@ -86,6 +86,12 @@ export const moves = {
     by: rolesFor('sign agreements'),
     law: 'Public Administration Act 1967 §§ 23-28, 35',
   },
+  restore: {
+    from: ['terminated'],
+    to: 'running',
+    by: rolesFor('sign agreements'),
+    law: 'Public Administration Act 1967 § 33',
+  },
   end: { from: ['running', 'terminated'], to: 'ended', by: 'system' },
   reopen: { from: ['ended'], to: 'running', by: 'system' },
   'reopen terminated': { from: ['ended'], to: 'terminated', by: 'system' },

@@ -6,7 +6,7 @@ import { versionOf } from '../../schemes/index.ts'
 import { readAgreement } from '../agreement/agreement.store.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { terminationsOf } from '../termination/termination.store.ts'
-import { follow, leftBefore, letPartyOut, stillIn } from './ending.store.ts'
+import { follow, keepReportMet, leftBefore, letPartyOut, stillIn } from './ending.store.ts'
 
 /** The duties that a partner owes when it leaves, by the agreement's scheme version. */
 async function owedByLeaving(db: Db, { version }: Agreement): Promise<string[]> {
@@ -21,7 +21,9 @@ async function dutyMet(db: Db, { thing, data }: Told): Promise<void> {
   const still = await stillIn(db, agreement.id)
   const named = still.find((one) => one === data.organisation)
   const organisation = named ?? (still.length === 1 ? still[0] : undefined)
-  if (organisation) await letPartyOut(db, agreement.id, organisation)
+  if (!organisation) return
+  await keepReportMet(db, agreement.id, organisation)
+  await letPartyOut(db, agreement.id, organisation)
 }
 
 async function closed(db: Db, { thing }: Told): Promise<void> {
@@ -33,7 +35,9 @@ async function closed(db: Db, { thing }: Told): Promise<void> {
 async function reopened(db: Db, { thing }: Told): Promise<void> {
   const agreement = await readAgreement(db, thing)
   if (!agreement) return
-  const whole = (await terminationsOf(db, agreement.id)).some(({ organisation }) => organisation === undefined)
+  const whole = (await terminationsOf(db, agreement.id)).some(
+    ({ organisation, undoneAt }) => organisation === undefined && undoneAt === undefined,
+  )
   await follow(db, agreement, whole ? 'reopen terminated' : 'reopen')
 }
 
@@ -44,15 +48,16 @@ export const endingListeners: Listeners = {
   'reports.duty met': dutyMet,
 }
 
-/** Every morning: partners whose last day has passed, where the scheme asks them for no report of their own. */
+/** Every morning: partners whose last day has passed, and that owe no report of their own; those that appealed, once they have had their answer for a month. */
 export const letOutWhoLeft = defineJob({
   name: 'agreements.let-out',
   cron: '20 4 * * *',
   run: (house) =>
     inTransaction(house.pool, 'system', async (db) => {
-      for (const { agreement: id, organisation } of await leftBefore(db, today(house.agency().zone))) {
+      for (const { agreement: id, organisation, met } of await leftBefore(db, today(house.agency().zone))) {
         const agreement = await readAgreement(db, id)
-        if (agreement && (await owedByLeaving(db, agreement)).length === 0) await letPartyOut(db, id, organisation)
+        const owes = !met && agreement && (await owedByLeaving(db, agreement)).length > 0
+        if (agreement && !owes) await letPartyOut(db, id, organisation)
       }
     }),
 })

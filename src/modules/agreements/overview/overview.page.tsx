@@ -1,14 +1,17 @@
 import { countryName } from '../../../foundation/country.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { ActForm, ButtonLink, Buttons, Facts, Notice, Section, Table, Tag, usePage } from '../../../ui/index.ts'
+import { appealStateNames } from '../../decisions/index.ts'
 import { moneyOf } from '../../schemes/index.ts'
 import type { Agreement, AgreementVersion } from '../agreement/agreement.ts'
 import { roleNames } from '../agreement/agreement.words.ts'
 import type { AgreementPartner } from '../agreement/content.ts'
 import { frameFor, pathFor, type Side } from '../agreement/side.tsx'
+import { tones } from '../objections/objection.page.tsx'
+import type { Objection } from '../objections/objection.ts'
+import { words as objectionWords } from '../objections/objection.words.ts'
 import { words as offerWords } from '../offer/offer.words.ts'
 import { words as endedWords } from '../termination/ended.words.ts'
-import type { Objection } from '../termination/termination.store.ts'
 import type { Termination } from '../termination/termination.ts'
 import { words } from './overview.words.ts'
 
@@ -233,26 +236,33 @@ function Ended({ side, agreement, terminations, objections, mayObject }: Overvie
     agreement.current?.content.partners.find((one) => one.organisation === organisation)?.name ?? agreement.title
   return (
     <Section title={words.ended}>
-      {terminations.map(({ id, organisation, reason, lastDay }) => (
+      {terminations.map(({ id, organisation, reason, lastDay, undoneAt }) => (
         <div key={id} class="stack">
           <p>
-            <strong>{nameOf(organisation)}</strong>, {day(lastDay)}
+            <strong>{nameOf(organisation)}</strong>, {day(lastDay)}{' '}
+            {undoneAt && <Tag tone="success">{t(objectionWords.undone)}</Tag>}
           </p>
           <p class="as-written">{reason}</p>
         </div>
       ))}
-      {objections.map(({ id, organisation, text, at }) => (
+      {objections.map(({ id, organisation, text, at, state }) => (
         <div key={id} class="stack">
           <p>
-            <strong>{`${t(endedWords.objection)}: ${nameOf(organisation)}`}</strong>, {instant(at)}
+            <strong>{`${t(endedWords.objection)}: ${nameOf(organisation)}`}</strong>, {instant(at)}{' '}
+            <Tag tone={tones[state]}>{t(appealStateNames[state])}</Tag>
           </p>
           <p class="as-written">{text}</p>
+          {side === 'agency' && (
+            <p>
+              <a href={pathFor(side, agreement.id, `objections/${id}`)}>{t(objectionWords.see)}</a>
+            </p>
+          )}
         </div>
       ))}
       {mayObject && (
         <p>
           <ButtonLink look="secondary" href={pathFor(side, agreement.id, 'objection')}>
-            {t(words.objection)}
+            {t(objections.length > 0 ? objectionWords.see : words.objection)}
           </ButtonLink>
         </p>
       )}

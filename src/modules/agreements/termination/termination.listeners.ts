@@ -1,4 +1,4 @@
-import { addDocument, sendCaseLetter } from '../../../foundation/cases/index.ts'
+import { sendCaseLetter } from '../../../foundation/cases/index.ts'
 import { type Day, dayIn, formatDay } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import type { Listeners, Told } from '../../../foundation/events.ts'
@@ -12,11 +12,10 @@ import { type Agreement, staying } from '../agreement/agreement.ts'
 import { agreementPath } from '../agreement/paths.ts'
 import { words as newsWords } from '../news/news.words.ts'
 import { plainLetter } from '../news/plain-letter.ts'
-import { numberOf, readersIn, tellStaff } from '../news/tell.store.ts'
+import { readersIn } from '../news/tell.store.ts'
 import { words } from './ended.words.ts'
 import { terminationsOf } from './termination.store.ts'
 import type { Termination } from './termination.ts'
-import { words as staffWords } from './termination.words.ts'
 
 const dayWords = (day: Day): Words => inEveryLanguage((language) => formatDay(day, language))
 
@@ -75,33 +74,8 @@ async function sendLetter(
   })
 }
 
-/** An appeal goes into the journal, and to those who can answer it. */
-async function appealed(db: Db, told: Told, house: House): Promise<void> {
-  const agreement = await readAgreement(db, told.thing)
-  if (!agreement) return
-  const day = dayIn(house.agency().zone, told.at)
-  const correspondent = nameOf(agreement, String(told.data.organisation))
-  await addDocument(db, {
-    ...{ file: agreement.id, direction: 'in', correspondent, day, forParties: true },
-    title: words.objection,
-  })
-  const { title } = agreement
-  await tellStaff(
-    db,
-    agreement,
-    { role: 'budget authority' },
-    {
-      dedupe: `appeal ${told.id}`,
-      subject: staffWords.appealSubject(await numberOf(db, agreement)),
-      todo: staffWords.appealCame,
-      text: { en: title, nb: title, nn: title },
-    },
-  )
-}
-
 /** What follows from a termination: letters with reasons, law, days and the way to appeal. */
 export const terminationListeners: Listeners = {
   'agreements.terminated': sendLetters,
   'agreements.partner terminated': sendLetters,
-  'agreements.termination appealed': appealed,
 }

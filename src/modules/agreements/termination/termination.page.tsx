@@ -1,12 +1,9 @@
-import { formatDay } from '../../../foundation/day.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
-import { Button, Buttons, Choices, Field, Notice, type Problem, usePage } from '../../../ui/index.ts'
-import { inEveryLanguage } from '../../schemes/index.ts'
+import { Button, Buttons, Choices, Field, type Problem, usePage } from '../../../ui/index.ts'
 import type { Agreement } from '../agreement/agreement.ts'
-import { AgreementFrame, StaffAgreementFrame } from '../agreement/frame.tsx'
+import { StaffAgreementFrame } from '../agreement/frame.tsx'
 import { pathFor } from '../agreement/side.tsx'
-import { words as partnerWords } from './ended.words.ts'
-import type { Terminating, Termination } from './termination.ts'
+import type { Terminating } from './termination.ts'
 import { words } from './termination.words.ts'
 
 export interface TerminationProps {
@@ -69,54 +66,5 @@ export function TerminationPage({ agreement, typed, problems, refusal }: Termina
         </Buttons>
       </form>
     </StaffAgreementFrame>
-  )
-}
-
-export interface ObjectionProps {
-  readonly agreement: Agreement
-  readonly own: readonly { readonly termination: Termination; readonly organisation: string; readonly name: string }[]
-  readonly typed: { readonly place: string; readonly text: string }
-  readonly problems?: readonly Problem[] | undefined
-  readonly refusal?: Refusal | undefined
-}
-
-/** An appeal against a termination. */
-export function ObjectionPage({ agreement, own, typed, problems, refusal }: ObjectionProps) {
-  const { t } = usePage()
-  const [first] = own
-  const until = first?.termination.appealUntil
-  const place = ({ termination, organisation }: ObjectionProps['own'][number]) => `${termination.id} ${organisation}`
-  return (
-    <AgreementFrame {...{ agreement, problems, refusal }} tab="overview" page={partnerWords.objectionTitle}>
-      {until && (
-        <Notice tone="info">
-          <p>{t(partnerWords.until(inEveryLanguage((language) => formatDay(until, language))))}</p>
-        </Notice>
-      )}
-      {first && (
-        <form class="stack" method="post" action={pathFor('partner', agreement.id, 'objection')} noValidate>
-          {own.length > 1 ? (
-            <Choices
-              type="one"
-              name="place"
-              legend={partnerWords.forWhom}
-              options={own.map((one) => ({ value: place(one), label: one.name }))}
-              value={typed.place || place(first)}
-            />
-          ) : (
-            <input type="hidden" name="place" value={place(first)} />
-          )}
-          <Field
-            name="text"
-            type="long text"
-            rows={8}
-            label={partnerWords.text}
-            value={typed.text}
-            error={problems?.[0]?.say}
-          />
-          <Button>{t(partnerWords.send)}</Button>
-        </form>
-      )}
-    </AgreementFrame>
   )
 }

@@ -23,12 +23,13 @@ interface Row {
   appeal_until: Day | null
   by: string
   at: Date
+  undone_at: Date | null
 }
 
 /** What has come to an end early in an agreement, as far as the asker may see. */
 export async function terminationsOf(db: Db, agreement: string): Promise<Termination[]> {
   const found =
-    await sql<Row>`select id, agreement, organisation, reason, law, last_day, report_by, appeal_until, by, at
+    await sql<Row>`select id, agreement, organisation, reason, law, last_day, report_by, appeal_until, by, at, undone_at
     from agreements.termination where agreement = ${agreement} order by at, id`.execute(db)
   return found.rows.map((row) => ({
     ...{ id: row.id, agreement: row.agreement, lastDay: row.last_day, reportBy: row.report_by, by: row.by, at: row.at },
@@ -36,14 +37,15 @@ export async function terminationsOf(db: Db, agreement: string): Promise<Termina
     law: keptText(row.law),
     ...(row.organisation === null ? {} : { organisation: row.organisation }),
     ...(row.appeal_until === null ? {} : { appealUntil: row.appeal_until }),
+    ...(row.undone_at === null ? {} : { undoneAt: row.undone_at }),
   }))
 }
 
 /** What is decided, and on which day it can be appealed. */
-export type NewTermination = Omit<Termination, 'id' | 'at'>
+export type NewTermination = Omit<Termination, 'id' | 'at' | 'undoneAt'>
 
 /** A version that waits for signatures is not signed any more: what it rests on has ended. */
-async function fallAway(db: Db, agreement: Agreement): Promise<void> {
+export async function fallAway(db: Db, agreement: Agreement): Promise<void> {
   const { waiting } = agreement
   if (!waiting) return
   await sql`update agreements.version set state = 'declined' where id = ${waiting.id}`.execute(db)
@@ -97,40 +99,5 @@ export async function terminatePartner(
     const version = await addVersion(db, free, content, { change: undefined, basis: 'decision', by: made.by })
     await letInForce(db, free, version, made.by)
     return 1n
-  })
-}
-
-export interface Objection {
-  readonly id: string
-  readonly termination: string
-  readonly organisation: string
-  readonly text: string
-  readonly late: boolean
-  readonly at: Date
-}
-
-/** The appeals against terminations of an agreement. */
-export async function objectionsOf(db: Db, agreement: string): Promise<Objection[]> {
-  const found = await sql<Objection>`select id, termination, organisation, text, late, at from agreements.objection
-    where agreement = ${agreement} order by id`.execute(db)
-  return found.rows.map((row) => ({ ...row, text: keptText(row.text) }))
-}
-
-/** Registers an appeal; late ones too. */
-export async function object(
-  db: Db,
-  { id: agreement }: Agreement,
-  made: Omit<Objection, 'id' | 'at'> & { readonly by: string },
-): Promise<Refusal | undefined> {
-  const { termination, organisation, text, late, by } = made
-  const data = { termination, organisation, late }
-  const what = { action: 'termination appealed', kind: 'agreement', thing: agreement, actor: by, data }
-  return act(db, { ...what, tell: 'agreements.termination appealed' }, async () => {
-    const done =
-      await sql`insert into agreements.objection (id, termination, agreement, organisation, text, late, by, at)
-      values (${newId()}, ${termination}, ${agreement}, ${organisation}, ${keepText(text)}, ${late}, ${by}, ${now()})`.execute(
-        db,
-      )
-    return done.numAffectedRows ?? 0n
   })
 }

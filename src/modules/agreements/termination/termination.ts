@@ -19,6 +19,8 @@ export interface Termination {
   readonly appealUntil?: Day
   readonly by: string
   readonly at: Date
+  /** It was changed on appeal, and is as if it had not been. */
+  readonly undoneAt?: Date
 }
 
 /** What is decided, as it was typed. */
@@ -48,19 +50,30 @@ export function problemsIn(agreement: Agreement, typed: Terminating, today: Day)
   ].filter((problem) => typeof problem === 'object')
 }
 
-/** The last day to appeal, by the rule for appeals in the phase that was granted; undefined where the scheme gives none. */
+/** Three weeks from the day one is told (Public Administration Act 1967 § 29), where the scheme says nothing else. */
+const threeWeeks: DeadlineRule = {
+  id: 'appeal',
+  name: {},
+  from: 'notice',
+  add: { weeks: 3 },
+  falls: 'next working day',
+}
+
+/** The last day to appeal, by the rule for appeals in the phase that was granted, or by law. */
 export function appealDay(phase: Phase | undefined, notified: Day, calendar: Calendar): Day | undefined {
   const id = phase?.decisions.find(({ kind }) => kind === 'grant')?.appeal
-  const rule: DeadlineRule | undefined = phase?.deadlines.find((one) => one.id === id)
-  return rule && fallsOn(rule, notified, calendar)?.day
+  const rule = phase?.deadlines.find((one) => one.id === id) ?? threeWeeks
+  return fallsOn(rule, notified, calendar)?.day
 }
 
 /** The terminations a person may appeal against, for partners of theirs: their own, or of everything. */
 export const appealable = (terminations: readonly Termination[], agreement: Agreement, person: Person) =>
-  terminations.flatMap((termination) =>
-    agreement.parties
-      .map(({ organisation }) => organisation)
-      .filter((one) => termination.organisation === undefined || termination.organisation === one)
-      .filter((one) => mayMember(person, one, 'appeal'))
-      .map((organisation) => ({ termination, organisation })),
-  )
+  terminations
+    .filter(({ undoneAt }) => undoneAt === undefined)
+    .flatMap((termination) =>
+      agreement.parties
+        .map(({ organisation }) => organisation)
+        .filter((one) => termination.organisation === undefined || termination.organisation === one)
+        .filter((one) => mayMember(person, one, 'appeal'))
+        .map((organisation) => ({ termination, organisation })),
+    )

@@ -72,6 +72,14 @@ export async function setTerminated(db: Db, agreement: string, day: Day): Promis
     on conflict (agreement) do update set terminated = excluded.terminated`.execute(db)
 }
 
+/** What ended early goes on after all: all of it, or one partner's part. What was decided about its report is decided no more. */
+export async function forgetEnding(db: Db, agreement: string, organisation: string | null): Promise<void> {
+  if (organisation === null)
+    await sql`update reports.desk set terminated = null where agreement = ${agreement}`.execute(db)
+  await sql`delete from reports.report_day
+    where agreement = ${agreement} and organisation is not distinct from ${organisation}::uuid`.execute(db)
+}
+
 /** By which day something that ends early is reported, as it was decided; for one partner, or for all. As the house itself. */
 export async function keepReportDay(
   db: Db,

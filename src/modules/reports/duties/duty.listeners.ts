@@ -7,7 +7,7 @@ import { keepAudit } from '../audits/audit.store.ts'
 import { mailAdviser } from '../extensions/extension.mail.ts'
 import { overtake } from '../extensions/extension.store.ts'
 import { staff } from '../extensions/extension-mail.words.ts'
-import { giveDesk, keepReportDay, leaveDesk, setTerminated } from './desk.store.ts'
+import { forgetEnding, giveDesk, keepReportDay, leaveDesk, setTerminated } from './desk.store.ts'
 import { dutiesOf, dutyOfForm, handIn, moveDuty, readDuty } from './duty.store.ts'
 import { isMet } from './duty.ts'
 import { openForms } from './opening.store.ts'
@@ -39,6 +39,13 @@ async function keepDecided(db: Db, { thing, data, at }: Told, house: House): Pro
   const day = parseDay(String(data.reportBy ?? ''))
   const organisation = isId(String(data.organisation ?? '')) ? String(data.organisation) : null
   if (day) await keepReportDay(db, thing, organisation, { day, given: dayIn(house.agency().zone, at) })
+}
+
+/** A termination was changed on appeal: nothing has ended, and nobody owes the report it asked for. */
+async function undone(db: Db, told: Told, house: House): Promise<void> {
+  const organisation = isId(String(told.data.organisation ?? '')) ? String(told.data.organisation) : null
+  await forgetEnding(db, told.thing, organisation)
+  await planned(db, told, house)
 }
 
 /** A report has come: it is the agency's turn. A wish for more time is answered by that. */
@@ -77,6 +84,7 @@ export const dutyListeners: Listeners = {
   'agreements.resumed': planned,
   'agreements.terminated': terminated,
   'agreements.partner terminated': partnerTerminated,
+  'agreements.termination undone': undone,
   'applications.form handed in': cameIn,
   'payments.audit confirmed': audited,
   'decisions.handed over': (db, told) => giveDesk(db, told.thing, String(told.data.to)),

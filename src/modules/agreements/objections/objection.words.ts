@@ -1,0 +1,121 @@
+import type { Words } from '../../../foundation/language.ts'
+
+/** What both sides read of an appeal against a termination, besides what is said of every appeal. */
+export const words = {
+  alreadyAnswered: {
+    en: 'You have appealed against this before, and have our answer below.',
+    nb: 'Dere har klaget på dette før, og har svaret vårt nedenfor.',
+    nn: 'De har klaga på dette før, og har svaret vårt nedanfor.',
+    fr: 'Vous avez déjà fait appel ; notre réponse se trouve ci-dessous.',
+    es: 'Ya recurrieron esto antes; nuestra respuesta está abajo.',
+    pt: 'Já recorreram disto antes; a nossa resposta está abaixo.',
+  },
+  against: {
+    en: 'The decision',
+    nb: 'Vedtaket',
+    nn: 'Vedtaket',
+    fr: 'La décision',
+    es: 'La decisión',
+    pt: 'A decisão',
+  },
+  wholeEnds: (day: Words): Words => ({
+    en: `The whole agreement ends on ${day.en}`,
+    nb: `Hele avtalen avsluttes ${day.nb}`,
+    nn: `Heile avtalen blir avslutta ${day.nn}`,
+    fr: `L’accord entier prend fin le ${day.fr}`,
+    es: `Todo el acuerdo termina el ${day.es}`,
+    pt: `Todo o acordo termina em ${day.pt}`,
+  }),
+  partEnds: (name: string, day: Words): Words => ({
+    en: `${name}’s part ends on ${day.en}`,
+    nb: `Delen til ${name} avsluttes ${day.nb}`,
+    nn: `Delen til ${name} blir avslutta ${day.nn}`,
+    fr: `La part de ${name} prend fin le ${day.fr}`,
+    es: `La parte de ${name} termina el ${day.es}`,
+    pt: `A parte de ${name} termina em ${day.pt}`,
+  }),
+  undone: {
+    en: 'Undone on appeal',
+    nb: 'Opphevet etter klage',
+    nn: 'Oppheva etter klage',
+    fr: 'Annulé en appel',
+    es: 'Anulado tras el recurso',
+    pt: 'Anulado após recurso',
+  },
+  see: {
+    en: 'Look at the appeal',
+    nb: 'Se på klagen',
+    nn: 'Sjå på klaga',
+    fr: 'Voir l’appel',
+    es: 'Ver el recurso',
+    pt: 'Ver o recurso',
+  },
+} satisfies Record<string, Words | ((...args: never[]) => Words)>
+
+/** The letter that answers an appeal. */
+export const letterWords = {
+  looked: (title: string): Words => ({
+    en: `You have appealed against the termination in the agreement on “${title}”. Somebody else than the one who decided has looked at it again.`,
+    nb: `Dere har klaget på avslutningen i avtalen om «${title}». En annen enn den som fattet vedtaket, har sett på det på nytt.`,
+    nn: `De har klaga på avslutninga i avtalen om «${title}». Ein annan enn den som fatta vedtaket, har sett på det på nytt.`,
+    fr: `Vous avez fait appel de la résiliation dans l’accord concernant « ${title} ». Une autre personne que celle qui a décidé l’a réexaminée.`,
+    es: `Han recurrido la rescisión en el acuerdo sobre «${title}». La ha revisado otra persona distinta de quien decidió.`,
+    pt: `Recorreram da rescisão no acordo sobre «${title}». Foi reapreciada por outra pessoa que não a que decidiu.`,
+  }),
+  upheld: {
+    en: 'The decision stands. We send your appeal on to the appeal body, which answers you; you need not do anything.',
+    nb: 'Vedtaket står. Vi sender klagen deres videre til klageinstansen, som svarer dere; dere trenger ikke gjøre noe.',
+    nn: 'Vedtaket står. Vi sender klaga dykkar vidare til klageinstansen, som svarar dykk; de treng ikkje gjere noko.',
+    fr: 'La décision est maintenue. Nous transmettons votre appel à l’instance compétente, qui vous répondra ; vous n’avez rien à faire.',
+    es: 'La decisión se mantiene. Enviamos su recurso al órgano competente, que les responderá; no tienen que hacer nada.',
+    pt: 'A decisão mantém-se. Enviamos o vosso recurso à instância competente, que vos responderá; não precisam de fazer nada.',
+  },
+  changed: (day: Words): Words => ({
+    en: `The termination is undone. The agreement goes on from ${day.en}, in a new version. You see the new days of reports and payments on its pages.`,
+    nb: `Avslutningen er opphevet. Avtalen løper videre fra ${day.nb}, i en ny versjon. Nye dager for rapporter og utbetalinger ser dere på sidene til avtalen.`,
+    nn: `Avslutninga er oppheva. Avtalen løper vidare frå ${day.nn}, i ein ny versjon. Nye dagar for rapportar og utbetalingar ser de på sidene til avtalen.`,
+    fr: `La résiliation est annulée. L’accord continue à partir du ${day.fr}, dans une nouvelle version. Les nouvelles dates des rapports et des versements figurent sur ses pages.`,
+    es: `La rescisión queda anulada. El acuerdo sigue desde el ${day.es}, en una nueva versión. Las nuevas fechas de informes y pagos están en sus páginas.`,
+    pt: `A rescisão foi anulada. O acordo continua a partir de ${day.pt}, numa nova versão. As novas datas de relatórios e pagamentos estão nas suas páginas.`,
+  }),
+  dismissedAsLate: {
+    en: 'Your appeal came after the last day, and we cannot hear it. The decision stands.',
+    nb: 'Klagen deres kom etter siste dag, og vi kan ikke behandle den. Vedtaket står.',
+    nn: 'Klaga dykkar kom etter siste dag, og vi kan ikkje handsame henne. Vedtaket står.',
+    fr: 'Votre appel est arrivé après le dernier jour et nous ne pouvons pas l’examiner. La décision est maintenue.',
+    es: 'Su recurso llegó después del último día y no podemos tramitarlo. La decisión se mantiene.',
+    pt: 'O vosso recurso chegou depois do último dia e não o podemos apreciar. A decisão mantém-se.',
+  },
+  documentOn: {
+    en: 'Appeal sent on to the appeal body',
+    nb: 'Klage sendt videre til klageinstansen',
+    nn: 'Klage send vidare til klageinstansen',
+    fr: 'Appel transmis à l’instance compétente',
+    es: 'Recurso enviado al órgano competente',
+    pt: 'Recurso enviado à instância competente',
+  },
+  sentOn: {
+    en: 'Your appeal is now with the appeal body, which answers you. You need not do anything.',
+    nb: 'Klagen deres er nå hos klageinstansen, som svarer dere. Dere trenger ikke gjøre noe.',
+    nn: 'Klaga dykkar er no hos klageinstansen, som svarar dykk. De treng ikkje gjere noko.',
+    fr: 'Votre appel est maintenant auprès de l’instance compétente, qui vous répondra. Vous n’avez rien à faire.',
+    es: 'Su recurso está ahora en el órgano competente, que les responderá. No tienen que hacer nada.',
+    pt: 'O vosso recurso está agora na instância competente, que vos responderá. Não precisam de fazer nada.',
+  },
+  othersChanged: (title: string): Words => ({
+    en: `A partner appealed against the termination of the agreement on “${title}”, and it is undone.`,
+    nb: `En partner klaget på avslutningen av avtalen om «${title}», og den er opphevet.`,
+    nn: `Ein partnar klaga på avslutninga av avtalen om «${title}», og ho er oppheva.`,
+    fr: `Un partenaire a fait appel de la résiliation de l’accord concernant « ${title} », et elle est annulée.`,
+    es: `Un socio recurrió la rescisión del acuerdo sobre «${title}», y queda anulada.`,
+    pt: `Um parceiro recorreu da rescisão do acordo sobre «${title}», e ela foi anulada.`,
+  }),
+  readIt: {
+    en: 'Read our answer on the page of the agreement.',
+    nb: 'Les svaret vårt på siden til avtalen.',
+    nn: 'Les svaret vårt på sida til avtalen.',
+    fr: 'Lisez notre réponse sur la page de l’accord.',
+    es: 'Lean nuestra respuesta en la página del acuerdo.',
+    pt: 'Leiam a nossa resposta na página do acordo.',
+  },
+} satisfies Record<string, Words | ((...args: never[]) => Words)>

@@ -78,6 +78,15 @@ test('every rate and every cap is marked as an example', () => {
   expect(figures.every(({ example, source }) => example && source.startsWith('Example'))).toBe(true)
 })
 
+test('the numbers of what follows a grant are marked as examples, and each scheme says which they are', () => {
+  const said = schemes.map(({ followUp }) => followUp?.figures)
+  expect(said.map((figures) => figures?.example)).toEqual([true, true])
+  expect(said.map((figures) => figures?.source.en)).toEqual([
+    expect.stringContaining('NOK 500 as the limit'),
+    expect.stringContaining('USD 50 as the limit'),
+  ])
+})
+
 /** Printed for those who write the texts; nobody is stopped by a number. */
 test('how easy the texts are to read', () => {
   const inLanguage = (language: Language) =>

@@ -68,4 +68,15 @@ export const followUp: FollowUp = {
     claimWithin: { weeks: 4 },
   },
   pause,
+  figures: {
+    example: true,
+    source: t({
+      en: 'Example figures for what follows a grant: everything paid at once, USD 50 as the limit for claiming back, the limits of 20 per cent, and the numbers of weeks and months. They are not the agency’s own.',
+      nb: 'Eksempeltall for det som følger etter et tilskudd: alt utbetalt på én gang, 50 dollar som grense for å kreve tilbake, grensene på 20 prosent og tallene på uker og måneder. De er ikke forvalterens egne.',
+      nn: 'Eksempeltal for det som følgjer etter eit tilskot: alt utbetalt på éin gong, 50 dollar som grense for å krevje tilbake, grensene på 20 prosent og tala på veker og månader. Dei er ikkje forvaltaren sine eigne.',
+      fr: 'Chiffres d’exemple pour la suite d’une subvention : tout versé en une fois, la limite de 50 USD pour une demande de remboursement, les limites de 20 pour cent et les nombres de semaines et de mois. Ce ne sont pas ceux de l’agence.',
+      es: 'Cifras de ejemplo para lo que sigue a una subvención: todo pagado de una vez, el límite de 50 USD para reclamar, los límites del 20 por ciento y los números de semanas y meses. No son las de la agencia.',
+      pt: 'Números de exemplo para o que se segue a uma subvenção: tudo pago de uma vez, o limite de 50 USD para pedir a devolução, os limites de 20 por cento e os números de semanas e meses. Não são os da agência.',
+    }),
+  },
 }

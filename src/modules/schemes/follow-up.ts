@@ -15,6 +15,14 @@ export interface FollowUp {
   readonly duties: readonly DutyTerms[]
   readonly money: MoneyTerms
   readonly pause: PauseTerms
+  /** Where its numbers come from: shares, limits, days and months. Left out when nothing is to be said. */
+  readonly figures?: FiguresNote | undefined
+}
+
+/** What is said of numbers wherever they are shown, as a rate says its source; marked when they are examples and not the agency's own. */
+export interface FiguresNote {
+  readonly source: Text
+  readonly example: boolean
 }
 
 /** A form that is written after the grant, by the same engine as an application. */

@@ -150,6 +150,7 @@ const followUp = z.strictObject({
     claimWithin: span,
   }),
   pause: z.strictObject({ letter, lifted: letter, lines: z.array(id), months: count }),
+  figures: z.strictObject({ source: text, example: z.boolean() }).optional(),
 })
 
 /** The shape of a scheme version, and only the shape: whether it makes sense is for `faultsOf`. A misspelt key is refused. */

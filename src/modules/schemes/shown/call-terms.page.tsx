@@ -60,6 +60,11 @@ export function Money({ version, phase, year }: Props & { year: number }) {
   return (
     <Section title={words.covered}>
       {examples && <p>{t(words.exampleRates)}</p>}
+      {version.followUp?.figures && (
+        <p>
+          <Said text={version.followUp.figures.source} />
+        </p>
+      )}
       <Table
         caption={words.covered}
         hideCaption

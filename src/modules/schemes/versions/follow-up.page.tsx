@@ -1,5 +1,5 @@
 import { formatMoney } from '../../../foundation/money.ts'
-import { Details, Facts, Section, Table, usePage } from '../../../ui/index.ts'
+import { Details, Facts, Section, Table, Tag, usePage } from '../../../ui/index.ts'
 import { moneyOf } from '../amount.ts'
 import { inWords } from '../conditions/condition-words.ts'
 import { questionsOf, scopeOf } from '../conditions/scope.ts'
@@ -10,6 +10,7 @@ import { textIn } from '../text.ts'
 import type { Form, LetterText, Phase, SchemeVersion } from '../version.ts'
 import { perNames, words } from './follow-up-view.words.ts'
 import { FormView } from './phase.page.tsx'
+import { words as general } from './version-view.words.ts'
 
 interface Props {
   readonly version: SchemeVersion
@@ -22,12 +23,24 @@ export function FollowUpView({ version }: Props) {
   if (!followUp) return null
   return (
     <>
+      <FiguresOf followUp={followUp} />
       <AgreementView version={version} followUp={followUp} />
       <RoundsView version={version} followUp={followUp} />
       <DutiesView version={version} followUp={followUp} />
       <MoneyView version={version} followUp={followUp} />
       <PauseView version={version} followUp={followUp} />
     </>
+  )
+}
+
+/** Where the numbers come from; examples are marked as rates are. */
+function FiguresOf({ followUp: { figures } }: { readonly followUp: FollowUp }) {
+  const { t } = usePage()
+  if (!figures) return null
+  return (
+    <p>
+      {figures.example && <Tag tone="warning">{t(general.example)}</Tag>} <Said text={figures.source} />
+    </p>
   )
 }
 

@@ -167,6 +167,16 @@ describe('the budget', () => {
     const reckoned = inDollars ? reckonAll(inDollars, [{ partner: 'ke', country: 'KE', entries }]) : []
     expect(totals(reckoned, 'USD').all.minor).toBe(540_000n)
   })
+
+  test('after a study visit the lump sum of those who travelled counts as used, and interest is asked for', () => {
+    const report = studyVisit.followUp?.forms.find(({ id }) => id === 'visit-report')
+    const inDollars = report && rulesOf(studyVisit, report, 'USD', [])
+    const entries: Entry[] = [{ line: 'lump-sum', year: 2027, counts: { people: 2 } }]
+    const reckoned = inDollars ? reckonAll(inDollars, [{ partner: 'ke', country: 'KE', entries }]) : []
+    expect(totals(reckoned, 'USD').all.minor).toBe(360_000n)
+    const asked = report?.form.flatMap(({ questions }) => questions.map(({ id }) => id))
+    expect(asked).toEqual(expect.arrayContaining(['spent', 'interest']))
+  })
 })
 
 test('every letter reads well in each language, with its values filled in', () => {

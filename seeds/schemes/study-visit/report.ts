@@ -1,5 +1,31 @@
-import type { FollowUpForm } from '../../../src/modules/schemes/index.ts'
+import type { FollowUpForm, Question } from '../../../src/modules/schemes/index.ts'
+import { interest } from '../interest.ts'
 import { t } from '../t.ts'
+import { budget } from './budget.ts'
+
+/** What was used: the lump sum of those who travelled, and what an interpreter took. Caps were for the application. */
+const used: Question = {
+  id: 'spent',
+  type: 'budget',
+  answeredBy: 'each partner',
+  required: true,
+  label: t({
+    en: 'What you used',
+    nb: 'Det dere brukte',
+    nn: 'Det de brukte',
+    fr: 'Ce que vous avez utilisé',
+    es: 'Lo que usaron',
+    pt: 'O que usaram',
+  }),
+  help: t({
+    en: 'Write how many of you travelled: the lump sum follows, and no receipts are asked for. What was not used is paid back.',
+    nb: 'Skriv hvor mange av dere som reiste: rundsummen følger av det, og vi ber ikke om kvitteringer. Det som ikke ble brukt, betales tilbake.',
+    nn: 'Skriv kor mange av dykk som reiste: rundsummen følgjer av det, og vi bed ikkje om kvitteringar. Det som ikkje vart brukt, blir betalt tilbake.',
+    fr: 'Indiquez combien d’entre vous sont partis : le forfait en découle, sans reçus. Ce qui n’a pas été utilisé est remboursé.',
+    es: 'Escriban cuántos viajaron: de ahí sale la suma fija, sin recibos. Lo que no se usó se devuelve.',
+    pt: 'Escrevam quantos viajaram: o montante fixo resulta daí, sem recibos. O que não foi usado é devolvido.',
+  }),
+}
 
 /** One page about what they saw and what they will try. */
 export const visitReport: FollowUpForm = {
@@ -96,6 +122,19 @@ export const visitReport: FollowUpForm = {
         },
       ],
     },
+    {
+      id: 'money',
+      name: t({
+        en: 'The money',
+        nb: 'Pengene',
+        nn: 'Pengane',
+        fr: 'L’argent',
+        es: 'El dinero',
+        pt: 'O dinheiro',
+      }),
+      questions: [used, interest],
+    },
   ],
+  budget: { ...budget, caps: [] },
   papers: [],
 }

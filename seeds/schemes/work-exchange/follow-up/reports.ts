@@ -1,7 +1,8 @@
 import type { FollowUpForm, Question } from '../../../../src/modules/schemes/index.ts'
+import { interest } from '../../interest.ts'
 import { t } from '../../t.ts'
 import { implementationBudget } from '../budget.ts'
-import { interest, spent, spentOn, vouchers } from './money-questions.ts'
+import { spent, spentOn, vouchers } from './money-questions.ts'
 import { done, evidence, learnt, reached, wellBeing } from './report-questions.ts'
 
 /** The report of a round, of results and money at once; a partner that leaves writes it too. */

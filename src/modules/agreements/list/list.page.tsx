@@ -58,6 +58,10 @@ export function StaffAgreementsPage({
   const query = new URLSearchParams({ ...(state ? { state } : {}), before: older ?? '' })
   return (
     <Frame title={agreementWords.agreements} wide>
+      <p class="row">
+        <a href="/staff/pauses">{t(listWords.pauses)}</a>
+        <a href="/staff/objections">{t(listWords.objections)}</a>
+      </p>
       <Tabs label={listWords.states} tabs={tabs} />
       {agreements.length === 0 && <EmptyState title={listWords.none} />}
       {agreements.length > 0 && (

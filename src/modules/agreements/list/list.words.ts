@@ -1,6 +1,8 @@
 import type { StaffWords } from '../../../foundation/language.ts'
 
 export const words = {
+  pauses: { en: 'Pauses', nb: 'Pauser', nn: 'Pausar' },
+  objections: { en: 'Appeals against terminations', nb: 'Klager på avslutninger', nn: 'Klager på avslutningar' },
   all: { en: 'All', nb: 'Alle', nn: 'Alle' },
   states: { en: 'By state', nb: 'Etter status', nn: 'Etter status' },
   state: { en: 'State', nb: 'Status', nn: 'Status' },

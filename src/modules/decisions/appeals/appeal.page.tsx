@@ -98,6 +98,9 @@ export function AppealsPage({ appeals, today }: { appeals: readonly Waiting[]; t
       wide
       crumbs={[{ href: '/staff', label: { en: 'Work list', nb: 'Arbeidsliste', nn: 'Arbeidsliste' } }]}
     >
+      <p>
+        <a href="/staff/objections">{t(review.againstTerminations)}</a>
+      </p>
       {appeals.length === 0 ? (
         <EmptyState title={review.noAppeals} />
       ) : (

@@ -52,6 +52,11 @@ export const review = {
     nb: 'Skriv svaret med begrunnelse, med en setning eller mer.',
     nn: 'Skriv svaret med grunngiving, med ei setning eller meir.',
   },
+  againstTerminations: {
+    en: 'Appeals against agreements that ended early',
+    nb: 'Klager på avtaler som ble avsluttet før tiden',
+    nn: 'Klager på avtalar som vart avslutta før tida',
+  },
   appeals: { en: 'Appeals', nb: 'Klager', nn: 'Klager' },
   appealsLead: {
     en: 'Appeals that wait, by the day we have promised an answer.',

@@ -83,5 +83,6 @@ export const words = {
     nn: 'Gi filteret eit namn på høgst 60 bokstavar.',
   },
   toAssess: { en: 'Waiting for my assessment', nb: 'Venter på min vurdering', nn: 'Ventar på mi vurdering' },
+  morePages: { en: 'More pages', nb: 'Flere sider', nn: 'Fleire sider' },
   myTasks: { en: 'My tasks', nb: 'Mine oppgaver', nn: 'Oppgåvene mine' },
 } satisfies Record<string, StaffWords>

@@ -1,8 +1,11 @@
 import type { Task } from '../../../foundation/cases/index.ts'
 import type { Day } from '../../../foundation/day.ts'
+import type { StaffPage } from '../../../foundation/staff-pages.ts'
 import type { Problem } from '../../../ui/index.ts'
 import {
   Button,
+  Card,
+  CardList,
   EmptyState,
   Field,
   Frame,
@@ -30,6 +33,8 @@ export interface WorkListProps {
   readonly tasks: readonly Task[]
   /** The cases that wait for the reader's assessment. */
   readonly toAssess: readonly { readonly id: string; readonly title: string; readonly number: string }[]
+  /** The agency's pages that stand in no menu. */
+  readonly pages: readonly StaffPage[]
   readonly problems?: readonly Problem[]
 }
 
@@ -53,8 +58,25 @@ export function WorkListPage(props: WorkListProps) {
       <Pager older={older} newer={filter.after ? `/staff?${filterQuery(filter)}` : undefined} />
       <Tasks tasks={props.tasks} />
       <Saved {...props} />
+      <MorePages pages={props.pages} />
     </Frame>
   )
+}
+
+function MorePages({ pages }: Pick<WorkListProps, 'pages'>) {
+  return (
+    <Section title={words.morePages} id="more">
+      <CardList columns>
+        {pages.map(({ href, label, about }) => (
+          <Card key={href} title={label} href={href} level={3} meta={<About say={about} />} />
+        ))}
+      </CardList>
+    </Section>
+  )
+}
+
+function About({ say }: { say: StaffPage['about'] }) {
+  return usePage().t(say)
 }
 
 function ToAssess({ toAssess }: WorkListProps) {

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { tasksFor } from '../../../foundation/cases/index.ts'
 import { hasRole, namesOf } from '../../../foundation/people/index.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
+import { otherStaffPages } from '../../../foundation/staff-pages.ts'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
 import { callNames, textIn } from '../../schemes/index.ts'
@@ -34,6 +35,7 @@ async function listPage(c: Context<SignedInEnv>, filter: WorkFilter, problems?: 
     saved,
     tasks,
     calls,
+    pages: otherStaffPages(person),
     ...(problems ? { problems } : {}),
   }
   return show(c, <WorkListPage {...props} />, problems ? 422 : 200)

@@ -73,7 +73,7 @@ export const words = {
   },
   keepFilter: { en: 'Keep this filter', nb: 'Lagre filteret', nn: 'Lagre filteret' },
   filterName: { en: 'Name of the filter', nb: 'Navn på filteret', nn: 'Namn på filteret' },
-  savedFilters: { en: 'My filters', nb: 'Mine filtre', nn: 'Mine filter' },
+  savedFilters: { en: 'My filters', nb: 'Mine filtre', nn: 'Filtera mine' },
   forget: { en: 'Remove', nb: 'Fjern', nn: 'Fjern' },
   filterKept: { en: 'The filter is kept.', nb: 'Filteret er lagret.', nn: 'Filteret er lagra.' },
   filterForgotten: { en: 'The filter is removed.', nb: 'Filteret er fjernet.', nn: 'Filteret er fjerna.' },

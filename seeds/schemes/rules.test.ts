@@ -70,6 +70,14 @@ describe('what is asked', () => {
     expect(plan && plan !== true && [holds(plan, world, home), holds(plan, world, host)]).toEqual(['no', 'yes'])
   })
 
+  test('the emergency plan is one paper: given with the application or as an annex, and each place says where the other is', () => {
+    const plan = implementation.papers.find(({ id }) => id === 'emergency-plan')
+    const annex = workExchange.followUp?.agreement.annexes.find(({ id }) => id === 'emergency-plan')
+    expect({ ...annex, help: undefined }).toEqual({ ...plan, help: undefined })
+    expect(plan?.help?.en).toContain('as an annex before the agreement is signed')
+    expect(annex?.help?.en).toContain('If you gave it with the application, it lies in your folder')
+  })
+
   test('a hospital that sends its only nurse of 41 tells why, and nobody is stopped', () => {
     const world = worldWith({ 'other-ages': 'yes', 'age-exception': 'Nobody else has the training.' }, [partner('mw')])
     expect(shownIn(implementation, world)).toContain('age-exception')

@@ -4,6 +4,24 @@ import { t } from '../t.ts'
 
 const notPublic = { not: { is: [{ fact: 'partner.kind' }, 'public'] } } as const
 
+/** What every host gives before the agreement: with the application already, or as an annex to the agreement. Each says where the other is. */
+export const emergencyPlan = {
+  id: 'emergency-plan',
+  kind: 'emergency plan',
+  from: 'each partner',
+  required: { oneOf: [{ answer: 'role' }, ['both', 'host']] },
+  neededBy: 'agreement',
+  notOlderThan: { months: 24 },
+  name: t({
+    en: 'Emergency plan',
+    nb: 'Beredskapsplan',
+    nn: 'Beredskapsplan',
+    fr: 'Plan d’urgence',
+    es: 'Plan de emergencia',
+    pt: 'Plano de emergência',
+  }),
+} as const satisfies Paper
+
 /** The papers of phase 2. Phase 1 asks for the registration alone. */
 export const papers: readonly Paper[] = [
   registration,
@@ -109,27 +127,14 @@ export const papers: readonly Paper[] = [
     }),
   },
   {
-    id: 'emergency-plan',
-    kind: 'emergency plan',
-    from: 'each partner',
-    required: { oneOf: [{ answer: 'role' }, ['both', 'host']] },
-    neededBy: 'agreement',
-    notOlderThan: { months: 24 },
-    name: t({
-      en: 'Emergency plan',
-      nb: 'Beredskapsplan',
-      nn: 'Beredskapsplan',
-      fr: 'Plan d’urgence',
-      es: 'Plan de emergencia',
-      pt: 'Plano de emergência',
-    }),
+    ...emergencyPlan,
     help: t({
-      en: 'Whom to call, and what to do after an accident, illness, crime or disaster. A plan you already have will do.',
-      nb: 'Hvem man ringer, og hva man gjør ved ulykke, sykdom, kriminalitet eller katastrofe. En plan dere allerede har, er god nok.',
-      nn: 'Kven ein ringjer, og kva ein gjer ved ulykke, sjukdom, kriminalitet eller katastrofe. Ein plan de alt har, er god nok.',
-      fr: 'Qui appeler et que faire en cas d’accident, de maladie, de délit ou de catastrophe. Un plan que vous avez déjà suffit.',
-      es: 'A quién llamar y qué hacer tras un accidente, enfermedad, delito o desastre. Vale un plan que ya tengan.',
-      pt: 'A quem ligar e o que fazer após acidente, doença, crime ou catástrofe. Serve um plano que já tenham.',
+      en: 'Who does what when somebody is ill, hurt, threatened or missing, and whom to call. A plan you already have will do. You may give it now; if not, we ask every host for it as an annex before the agreement is signed.',
+      nb: 'Hvem som gjør hva når noen er syk, skadet, truet eller savnet, og hvem man ringer. En plan dere allerede har, er god nok. Dere kan gi den nå; ellers ber vi hver vert om den som vedlegg før avtalen signeres.',
+      nn: 'Kven som gjer kva når nokon er sjuk, skadd, truga eller sakna, og kven ein ringjer. Ein plan de alt har, er god nok. De kan gi han no; elles ber vi kvar vert om han som vedlegg før avtalen blir signert.',
+      fr: 'Qui fait quoi quand quelqu’un est malade, blessé, menacé ou introuvable, et qui appeler. Un plan que vous avez déjà suffit. Vous pouvez le donner maintenant ; sinon, nous le demandons à chaque hôte en annexe avant la signature de l’accord.',
+      es: 'Quién hace qué cuando alguien está enfermo, herido, amenazado o desaparecido, y a quién llamar. Vale un plan que ya tengan. Pueden entregarlo ahora; si no, lo pedimos a cada anfitrión como anexo antes de firmar el acuerdo.',
+      pt: 'Quem faz o quê quando alguém está doente, ferido, ameaçado ou desaparecido, e a quem ligar. Serve um plano que já tenham. Podem entregá-lo agora; se não, pedimo-lo a cada anfitrião como anexo antes de assinar o acordo.',
     }),
   },
 ]

@@ -1,29 +1,18 @@
 import type { Paper } from '../../../../src/modules/schemes/index.ts'
 import { t } from '../../t.ts'
+import { emergencyPlan } from '../papers.ts'
 
 /** What must be there before anybody signs. */
 export const annexes: readonly Paper[] = [
   {
-    id: 'emergency-plan',
-    kind: 'emergency plan',
-    from: 'each partner',
-    required: { not: { is: [{ answer: 'role' }, 'home'] } },
-    neededBy: 'agreement',
-    name: t({
-      en: 'Emergency plan',
-      nb: 'Beredskapsplan',
-      nn: 'Beredskapsplan',
-      fr: 'Plan d’urgence',
-      es: 'Plan de emergencia',
-      pt: 'Plano de emergência',
-    }),
+    ...emergencyPlan,
     help: t({
-      en: 'From every partner that receives somebody: who does what when somebody is ill, hurt, threatened or missing.',
-      nb: 'Fra hver partner som tar imot noen: hvem som gjør hva når noen er syk, skadet, truet eller savnet.',
-      nn: 'Frå kvar partnar som tek imot nokon: kven som gjer kva når nokon er sjuk, skadd, truga eller sakna.',
-      fr: 'De chaque partenaire qui accueille : qui fait quoi quand quelqu’un est malade, blessé, menacé ou introuvable.',
-      es: 'De cada socio que acoge: quién hace qué cuando alguien está enfermo, herido, amenazado o desaparecido.',
-      pt: 'De cada parceiro que acolhe: quem faz o quê quando alguém está doente, ferido, ameaçado ou desaparecido.',
+      en: 'From every partner that receives somebody: who does what when somebody is ill, hurt, threatened or missing, and whom to call. If you gave it with the application, it lies in your folder: choose it there.',
+      nb: 'Fra hver partner som tar imot noen: hvem som gjør hva når noen er syk, skadet, truet eller savnet, og hvem man ringer. Ga dere den med søknaden, ligger den i mappen deres: velg den der.',
+      nn: 'Frå kvar partnar som tek imot nokon: kven som gjer kva når nokon er sjuk, skadd, truga eller sakna, og kven ein ringjer. Gav de han med søknaden, ligg han i mappa dykkar: vel han der.',
+      fr: 'De chaque partenaire qui accueille : qui fait quoi quand quelqu’un est malade, blessé, menacé ou introuvable, et qui appeler. Si vous l’avez donné avec la demande, il est dans votre dossier : choisissez-le là.',
+      es: 'De cada socio que acoge: quién hace qué cuando alguien está enfermo, herido, amenazado o desaparecido, y a quién llamar. Si lo entregaron con la solicitud, está en su carpeta: elíjanlo allí.',
+      pt: 'De cada parceiro que acolhe: quem faz o quê quando alguém está doente, ferido, ameaçado ou desaparecido, e a quem ligar. Se o entregaram com a candidatura, está na vossa pasta: escolham-no aí.',
     }),
   },
   {

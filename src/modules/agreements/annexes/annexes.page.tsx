@@ -10,6 +10,8 @@ import { words } from './annex.words.ts'
 export interface ShownAnnex {
   readonly annex: Annex
   readonly of: string
+  /** What the scheme says of it, in the reader's language. */
+  readonly help?: string | undefined
   /** The reader may give it, and perhaps their folder holds one that will do. */
   readonly mine: boolean
   readonly inFolder?: { readonly id: string; readonly ofDay: string } | undefined
@@ -42,11 +44,12 @@ export function AnnexesPage(props: AnnexesProps) {
           columns={[
             {
               head: words.annex,
-              cell: ({ annex }) => {
+              cell: ({ annex, help }) => {
                 const oldest = oldestFor(annex, today)
                 return (
                   <>
                     {annex.name}
+                    {help && <div class="soft small">{help}</div>}
                     {oldest && <div class="soft small">{t(words.notBefore(day(oldest)))}</div>}
                   </>
                 )
@@ -111,6 +114,7 @@ export interface GiveAnnexProps {
   readonly agreement: Agreement
   readonly annex: Annex
   readonly of: string
+  readonly help?: string | undefined
   readonly typed: TypedPaper
   readonly upload?: string | undefined
   readonly problems?: readonly Problem[] | undefined
@@ -118,13 +122,14 @@ export interface GiveAnnexProps {
 }
 
 /** Gives one annex, as a file or a link. */
-export function GiveAnnexPage({ agreement, annex, of, typed, upload, problems, refusal }: GiveAnnexProps) {
+export function GiveAnnexPage({ agreement, annex, of, help, typed, upload, problems, refusal }: GiveAnnexProps) {
   const { t } = usePage()
   const Shown = frameFor('partner')
   const path = pathFor('partner', agreement.id, 'annexes')
   return (
     <Shown {...{ agreement, problems, refusal }} tab="overview" page={words.giveThis(annex.name, of)}>
       <Section title={words.give}>
+        {help && <p>{help}</p>}
         <p>{t(words.keptToo)}</p>
         <form class="stack" method="post" action={path} encType="multipart/form-data" noValidate>
           <input type="hidden" name="annex" value={annex.id} />

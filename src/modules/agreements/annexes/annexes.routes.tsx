@@ -11,6 +11,7 @@ import {
   postedPaper,
   typedPaper,
 } from '../../organisations/index.ts'
+import { textIn, versionOf } from '../../schemes/index.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { type C, pathFor, type Side, within } from '../agreement/side.tsx'
 import { annexesOf, giveAnnex } from './annex.store.ts'
@@ -35,13 +36,24 @@ async function annexesPage(c: C, side: Side, agreement: Agreement, refusal?: Ref
     db,
     annexes.map(({ organisation }) => organisation),
   )
+  const help = await helpFor(c, agreement)
   const shown: ShownAnnex[] = []
   for (const annex of annexes) {
     const mine = side === 'partner' && !whyNotGive(agreement, annex, person)
     const of = names.get(annex.organisation)?.name ?? ''
-    shown.push({ annex, of, mine, inFolder: mine ? await inFolder(c, annex) : undefined })
+    shown.push({ annex, of, help: help(annex), mine, inFolder: mine ? await inFolder(c, annex) : undefined })
   }
   return show(c, <AnnexesPage {...{ side, agreement, refusal, today }} annexes={shown} />, refusal ? 409 : 200)
+}
+
+/** What the scheme says of an annex, or of the paper of the phase that could wait, in the reader's language. */
+async function helpFor(c: C, { version, phase }: Agreement): Promise<(annex: Annex) => string | undefined> {
+  const { followUp, phases } = await versionOf(c.var.db, version)
+  const papers = [...(followUp?.agreement.annexes ?? []), ...(phases.find(({ id }) => id === phase)?.papers ?? [])]
+  return ({ annex }) => {
+    const help = papers.find(({ id }) => id === annex)?.help
+    return help && textIn(help, c.var.language)
+  }
 }
 
 const find = async (c: C, agreement: Agreement, id: string): Promise<Annex | undefined> =>
@@ -56,7 +68,8 @@ async function givePage(
   const names = await organisationNames(c.var.db, [annex.organisation])
   const of = names.get(annex.organisation)?.name ?? ''
   const status = more.refusal ? 409 : more.problems ? 422 : 200
-  return show(c, <GiveAnnexPage {...{ agreement, annex, of }} typed={typedPaper({})} {...more} />, status)
+  const help = (await helpFor(c, agreement))(annex)
+  return show(c, <GiveAnnexPage {...{ agreement, annex, of, help }} typed={typedPaper({})} {...more} />, status)
 }
 
 const open = within(async (c, agreement) => {

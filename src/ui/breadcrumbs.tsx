@@ -8,11 +8,13 @@ export interface Crumb {
 
 /** The way here, without the page itself. `Frame` places it when it is given `crumbs`. */
 export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
-  const { t } = usePage()
+  const { t, path } = usePage()
+  const way = crumbs.filter(({ href }) => href !== path)
+  if (way.length === 0) return null
   return (
     <nav class="crumbs" aria-label={t(words.youAreHere)}>
       <ol>
-        {crumbs.map((crumb) => (
+        {way.map((crumb) => (
           <li key={crumb.href}>
             <a href={crumb.href}>{t(crumb.label)}</a>
           </li>

@@ -91,7 +91,6 @@ function PauseTable({ pauses, today }: PausesProps) {
 }
 
 function Wanted({ typed, targets, problems }: PausesProps) {
-  const { t } = usePage()
   const common = (name: keyof TypedPause) => ({
     name,
     value: typed[name],
@@ -103,7 +102,6 @@ function Wanted({ typed, targets, problems }: PausesProps) {
       <Field type="day" label={words.from} {...common('from')} />
       <Field type="day" label={words.until} optional {...common('until')} />
       <Field type="long text" label={words.why} hint={words.whyHint} rows={3} {...common('why')} />
-      <p class="soft small">{t(words.forecastWhy)}</p>
     </>
   )
 }
@@ -135,6 +133,7 @@ export function Concerned({ all, cost }: { all: readonly StandingStill[]; cost: 
         {t(words.projects(all.length))} {t(words.letters(letters))}
       </p>
       <Facts facts={[{ term: words.forecast, value: costs }]} />
+      <p class="soft small">{t(words.forecastWhy)}</p>
       {all.length > 0 && (
         <Table
           caption={words.means}

@@ -26,6 +26,7 @@ export interface Scene {
   /** An assessor who has been asked declares, and gives about these points on every criterion. */
   giveAssessment(assessor: Who, title: string, day: Day, points: number): Promise<void>
   caseOf(title: string): Promise<string>
+  applicationCalled(title: string): Promise<string>
 }
 
 export async function openScene({ house }: Story): Promise<Scene> {
@@ -60,6 +61,13 @@ export async function openScene({ house }: Story): Promise<Scene> {
     people,
     callOf,
     caseOf,
+    async applicationCalled(title) {
+      const found = await pool.query<{ id: string }>('select id from applications.application where title = $1', [
+        title,
+      ])
+      if (!found.rows[0]) throw new Error(`No application is called ${title}`)
+      return found.rows[0].id
+    },
     async giveAssessment(assessor, title, day, points) {
       const { phase } = await callOf('people')
       await assess(stage, assessor, await caseOf(title), day, phase, points)

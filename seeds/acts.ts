@@ -69,11 +69,11 @@ export async function start(stage: Stage, { id, story }: Written, call: string, 
     )
 }
 
-/** The version of each field that a page shows. */
-const versionsOn = (html: string): ReadonlyMap<string, string> =>
-  new Map(
-    [...html.matchAll(/name="([^"]+):seen"[^>]*value="(\d+)"/g)].map(([, name = '', version = '0']) => [name, version]),
-  )
+/** Notes the version of each field that a page shows. */
+function seenOn(html: string, seen: Map<string, string>): void {
+  for (const [, name = '', version = '0'] of html.matchAll(/name="([^"]+):seen"[^>]*value="(\d+)"/g))
+    seen.set(name, version)
+}
 
 /** One part of one section, typed and saved as a form without script saves it. */
 async function fillPart(
@@ -88,13 +88,19 @@ async function fillPart(
   const mine = section.questions.filter(({ answeredBy }) => (answeredBy === 'each partner') === (which !== undefined))
   const part = which ? `?part=${organisations[which].id}` : ''
   const path = `/applications/${id}/sections/${section.id}${part}`
-  const seen = mine.length > 0 ? versionsOn((await actor.get(path)).html) : new Map<string, string>()
+  const seen = new Map<string, string>()
+  if (mine.length > 0) seenOn((await actor.get(path)).html, seen)
+  // The grid of the budget has a page of its own.
+  if (mine.some(({ type }) => type === 'budget'))
+    seenOn((await actor.get(`/applications/${id}/budget${part}`)).html, seen)
   const fields: Record<string, string | readonly string[]> = {}
   for (const question of mine)
     for (const [item, words] of Object.entries(
       typedFor(question, { story, partner: which, starts, lines }) satisfies Fields,
     )) {
       const name = item === '' ? question.id : `${question.id}.${item}`
+      // What came along of the budget stands: a round is planned in the year and with the rates it was granted.
+      if (question.type === 'budget' && (seen.get(name) ?? '0') !== '0') continue
       fields[name] = words
       fields[`${name}:seen`] = seen.get(name) ?? '0'
     }
@@ -120,18 +126,29 @@ export async function write(
   }
 }
 
-/** Every partner's signatory approves, or those that are named, and the coordinating partner hands it in. */
-export async function approveAndSubmit(
+/** The signatories of some partners approve what stands. */
+export async function approve(
   stage: Stage,
-  { id, story }: Written,
+  { id }: Pick<Written, 'id'>,
   day: Day,
-  approvers = story.partners,
+  approvers: readonly Which[],
 ): Promise<void> {
   for (const which of approvers)
     await stage.act(leaderOf(which), on(day, 13), async (actor) => {
       const content = hidden((await actor.get(`/applications/${id}/approval`)).html, 'content')
       await actor.post(`/applications/${id}/approval`, { organisation: organisations[which].id, content })
     })
+}
+
+/** Every partner's signatory approves, or those that are named, and the coordinating partner hands it in. */
+export async function approveAndSubmit(
+  stage: Stage,
+  written: Written,
+  day: Day,
+  approvers = written.story.partners,
+): Promise<void> {
+  const { id, story } = written
+  await approve(stage, written, day, approvers)
   const [first] = story.partners
   if (!first) return
   await stage.act(leaderOf(first), on(day, 14), async (actor) => {

@@ -61,13 +61,16 @@ export async function giveAnnexes(stage: Stage, { id, story }: Written, day: Day
     })
 }
 
+/** A partner's signatory signs what stands. */
+export const signFor = (stage: Stage, id: string, which: Which, day: Day): Promise<unknown> =>
+  stage.act(leaderOf(which), on(day, 12), async (actor) => {
+    const hash = hidden((await actor.get(`/agreements/${id}/signature`)).html, 'hash')
+    await actor.post(`/agreements/${id}/signature`, { organisation: organisations[which].id, hash })
+  })
+
 /** Every partner's signatory signs what stands, and the budget authority signs last. */
 export async function signByAll(stage: Stage, id: string, partners: readonly Which[], day: Day): Promise<void> {
-  for (const which of partners)
-    await stage.act(leaderOf(which), on(day, 12), async (actor) => {
-      const hash = hidden((await actor.get(`/agreements/${id}/signature`)).html, 'hash')
-      await actor.post(`/agreements/${id}/signature`, { organisation: organisations[which].id, hash })
-    })
+  for (const which of partners) await signFor(stage, id, which, day)
   await stage.act('aslak', on(addTo(day, { days: 2 }), 10), async (actor) => {
     const hash = hidden((await actor.get(`/staff/agreements/${id}/signature`)).html, 'hash')
     await actor.post(`/staff/agreements/${id}/signature`, { hash })

@@ -30,6 +30,17 @@ async function giveFresh(stage: Stage, { id, story }: Written, asked: Paper, day
     })
 }
 
+/** Each partner gives the papers a round asks for: those that are made anew each time, and those that lie in its folder. */
+export async function layAllPapers(
+  stage: Stage,
+  written: Written & { readonly form: FollowUpForm },
+  day: Day,
+): Promise<void> {
+  for (const paper of written.form.papers.filter(({ kind }) => kind === 'financial statement'))
+    await giveFresh(stage, written, paper, day)
+  await layPapers(stage, written, addTo(day, { days: 1 }))
+}
+
 /** The id a posted form led to, at the end of the address. */
 export const lastOf = (location: string | null): string => location?.split('/').at(-1)?.split(/[?#]/)[0] ?? ''
 
@@ -42,9 +53,7 @@ export async function round(stage: Stage, project: Written, starts: Day): Promis
   )
   const written = formAfter(project, id, 'round')
   await write(stage, written, addTo(day, { days: 5 }), starts)
-  for (const paper of written.form.papers.filter(({ kind }) => kind === 'financial statement'))
-    await giveFresh(stage, written, paper, addTo(day, { days: 8 }))
-  await layPapers(stage, written, addTo(day, { days: 9 }))
+  await layAllPapers(stage, written, addTo(day, { days: 8 }))
   await approveAndSubmit(stage, written, addTo(day, { days: 12 }))
   await stage.act('solveig', on(addTo(day, { days: 20 })), (actor) =>
     actor.post(`/staff/agreements/${project.id}/rounds/${id}/review`, {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../foundation/language.ts'
+import type { StaffWords, Words } from '../../../foundation/language.ts'
 
 export const words = {
   title: { en: 'Changes', nb: 'Endringer', nn: 'Endringar', fr: 'Modifications', es: 'Cambios', pt: 'Alterações' },
@@ -196,4 +196,9 @@ export const words = {
     es: 'Ver la versión por firmar',
     pt: 'Ver a versão por assinar',
   },
-} satisfies Record<string, Words | ((...args: never[]) => Words)>
+  toCheck: (name: string): StaffWords => ({
+    en: `The check of ${name}`,
+    nb: `Kontrollen av ${name}`,
+    nn: `Kontrollen av ${name}`,
+  }),
+} satisfies Record<string, Words | ((...args: never[]) => Words | StaffWords)>

@@ -134,6 +134,11 @@ export function ChangePage(props: ChangeProps) {
           <Differences differences={props.differences} />
         </Section>
       )}
+      {side === 'agency' && proposal.kind === 'partner in' && (
+        <p>
+          <a href={`/staff/organisations/${proposal.organisation}`}>{t(words.toCheck(proposal.name))}</a>
+        </p>
+      )}
       {state === 'approved' && agreement.waiting && (
         <ButtonLink href={pathFor(side, agreement.id, 'signature')}>{t(words.toSign)}</ButtonLink>
       )}

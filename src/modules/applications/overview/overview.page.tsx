@@ -28,6 +28,7 @@ import { statusWords as formStatusWords, words as formWords } from '../forms/ove
 import { RemarkNotes } from '../forms/remark.tsx'
 import { remarksOf } from '../forms/remarks.ts'
 import { said } from '../forms/said.ts'
+import { whereaboutsOf } from '../forms/whereabouts.ts'
 import {
   agreementPath,
   applicationPath,
@@ -188,7 +189,7 @@ function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
       )}
       {!writes && <p>{t(status === 'decided' || status === 'dismissed' ? say.isAnswered : say.waitsForAgency)}</p>}
       {isLate(application, today) && status === 'draft' && <Notice tone="warning">{t(handInWords.late)}</Notice>}
-      <RemarkNotes remarks={remarksOf(application)} />
+      <RemarkNotes remarks={remarksOf(application)} whereOf={(one) => whereaboutsOf(draft, one, language)} />
       {application.arrivedAt && !isAfterGrant(application) && (
         <p>
           <ButtonLink look={writes ? 'secondary' : 'primary'} href={casePathOf(application.id)}>

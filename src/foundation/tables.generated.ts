@@ -244,6 +244,7 @@ export interface Tables {
     removed_at: Instant<null, undefined>
     removed_by: string | null
     forgotten_at: Instant<null, undefined>
+    line: string | null
   }
   'applications.collision': {
     id: string

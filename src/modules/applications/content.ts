@@ -8,6 +8,8 @@ export interface ContentFile {
   /** The question it answers, or the paper of the phase that it is. */
   readonly question?: string | undefined
   readonly paper?: string | undefined
+  /** The line of the budget that it is a voucher for. */
+  readonly line?: string | undefined
   readonly sha256: string
 }
 
@@ -32,7 +34,13 @@ export function contentHash({ application, answers, files }: Content): string {
     .map((answer) => [answer.part, answer.question, answer.item, ...answer.words])
   const laid = files
     .filter(({ part }) => parts.has(part))
-    .map(({ part, question = '', paper = '', sha256 }) => [part, question, paper, sha256])
+    .map(({ part, question = '', paper = '', line, sha256 }) => [
+      part,
+      question,
+      paper,
+      sha256,
+      ...(line ? [line] : []),
+    ])
   const content = [[call, version, phase, title, coordinator], [...parties].sort(), inOrder(words), inOrder(laid)]
   return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }

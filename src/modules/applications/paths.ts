@@ -26,8 +26,8 @@ export const startPath = (call: string): string => `/applications/new?call=${enc
 /** The budget, opened at a part; and the files of a question in a part. */
 export const budgetPath = (application: string, part: string = shared): string =>
   `/applications/${application}/budget${part === shared ? '' : `?part=${part}`}`
-export const filesPath = (application: string, part: string, question: string): string =>
-  `/applications/${application}/files?${new URLSearchParams({ part, question })}`
+export const filesPath = (application: string, part: string, question: string, line?: string): string =>
+  `/applications/${application}/files?${new URLSearchParams({ part, question, ...(line ? { line } : {}) })}`
 
 /** The papers that the partners give; and one file, to open or to take away. */
 export const papersPath = (application: string): string => `/applications/${application}/papers`

@@ -119,6 +119,14 @@ export interface SnapshotLine {
   readonly note: string
 }
 
+/** What a line of the budget is called in a snapshot, by its id. */
+export const lineNameIn = ({ budget, form }: Pick<Snapshot, 'budget' | 'form'>, line: string): string =>
+  [...(budget?.lines ?? []), ...(form?.planned ?? [])].find((one) => one.line === line)?.name ?? line
+
+/** The vouchers that lie on the lines of the budget: whose, on which line. */
+export const vouchersIn = ({ files }: Pick<Snapshot, 'files'>): (SnapshotFile & { readonly line: string })[] =>
+  files.flatMap((file) => (file.line === undefined ? [] : [{ ...file, line: file.line }]))
+
 /** A paper that the phase asks for, as it was worded. */
 export interface SnapshotPaper {
   readonly id: string
@@ -129,6 +137,8 @@ export interface SnapshotFile {
   readonly part: string
   readonly question?: string | undefined
   readonly paper?: string | undefined
+  /** The line of the budget that it is a voucher for. */
+  readonly line?: string | undefined
   /** The id of the attachment, as file questions name it in their answers. */
   readonly id: string
   /** The kept file's id, for the foundation's files; a paper may be a link instead. */

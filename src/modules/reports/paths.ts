@@ -16,6 +16,8 @@ export const extensionPath = (place: Place): string => `${dutyPath(place)}/exten
 
 /** The form a report is written in. */
 export const formPath = (form: string): string => `/applications/${form}`
+/** A file that lies with it, such as a voucher, for its partners. */
+export const formFilePath = (form: string, file: string): string => `${formPath(form)}/files/${file}`
 
 /** Every duty of every agreement one takes part in, and the same for one's own calendar. */
 export const calendarPath = '/reports'

@@ -50,6 +50,26 @@ describe('the parts of a report together', () => {
     expect(text).toContain('River School NOK 70,000 NOK 60,000.50 NOK -9,999.50 Say why')
     expect(text).toContain('Together NOK 182,000 NOK 170,500.50 NOK -11,499.50')
   })
+  test('carry vouchers on each line, laid by whoever spent and read by all partners beside the sum', async () => {
+    const files = (line: string, part: string) =>
+      `/applications/${form}/files?${new URLSearchParams({ part, question: 'spent', line })}`
+    const own = files('allowance', at.norway.organisation)
+    const saved = await post(at.norway.writer, `/applications/${form}/budget?part=${at.norway.organisation}`, {
+      vouchers: 'allowance',
+    })
+    expect([saved.status, saved.location]).toEqual([303, own])
+    const receipt = new FormData()
+    receipt.append('spent', named('Wages.pdf'))
+    expect((await (await house.as(at.zambia.writer)).upload(own, receipt)).status).toBe(409)
+    expect((await (await house.as(at.norway.writer)).upload(own, receipt)).status).toBe(303)
+    expect((await get(at.norway.writer, files('nothing', at.norway.organisation))).status).toBe(404)
+    expect(textOf((await get(at.norway.writer, own)).html)).toContain('Vouchers: Allowance')
+    const budget = await get(at.norway.writer, `/applications/${form}/budget?part=${at.norway.organisation}`)
+    expect(textOf(budget.html)).toContain('Vouchers (1) Wages.pdf')
+    const together = await get(at.zambia.writer, `${path}/consolidation`)
+    const href = /href="(\/applications\/[^"]+\/files\/[^"]+)">Wages.pdf/.exec(together.html)?.[1] ?? ''
+    expect((await get(at.zambia.writer, href)).status).toBe(200)
+  })
   test('are left as they are where the accounts say another sum: both are shown', async () => {
     const fields = { 'sum-allowance': '171 000', 'note-allowance': 'Bank charges' }
     const refused = await post(at.zambia.writer, `${path}/consolidation`, fields)
@@ -127,8 +147,10 @@ describe('the agency reads a report', () => {
     await handsInReport(house, at, form)
     expect((await report()).state).toBe('handed in')
   })
-  test('opens a voucher from the report, which a stranger cannot', async () => {
+  test('opens a voucher from the report, also from its line, which a stranger cannot', async () => {
     const page = await get(at.adviser, `/staff${path}`)
+    const onLine = /href="(\/staff[^"]+\/files\/[^"]+)">Wages.pdf/.exec(page.html)?.[1] ?? ''
+    expect((await get(at.adviser, onLine)).status).toBe(200)
     const href = new RegExp(`/staff${path}/files/[0-9a-f-]{36}`).exec(page.html)?.[0] ?? ''
     expect((await get(at.adviser, href)).status).toBe(200)
     expect((await get(at.norway.writer, href)).status).toBe(404)

@@ -36,6 +36,7 @@ const budget = z.strictObject({
       per,
     }),
   ),
+  vouchers: z.strictObject({ most: count }).optional(),
 })
 
 const criterion = z.strictObject({

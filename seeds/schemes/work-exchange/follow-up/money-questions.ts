@@ -7,6 +7,7 @@ export const spentOn = ({ groups, lines }: Budget): Budget => ({
   lines: lines.map(({ shown, help, ...line }) => ({ ...line, counts: [], price: 'own', notes: 'welcome' })),
   caps: [],
   shares: [],
+  vouchers: { most: 30 },
 })
 
 export const spent: Question = {

@@ -56,7 +56,7 @@ const newestFirst = (a: { readonly at: Date }, b: { readonly at: Date }): number
 function contentOf(fields: Stood['words'], files: readonly ContentFile[]): ReadonlyMap<string, string[]> {
   const said = [
     ...fields.filter((one) => !isEmpty(one.words)).map((one) => [keyOf(one), JSON.stringify([one.item, one.words])]),
-    ...files.map((one) => [keyOf(one), one.sha256]),
+    ...files.map((one) => [keyOf(one), `${one.sha256} ${one.line ?? ''}`]),
   ] as [string, string][]
   return new Map([...Map.groupBy(said, ([key]) => key)].map(([key, all]) => [key, all.map(([, what]) => what).sort()]))
 }

@@ -9,6 +9,7 @@ interface RemovedRow {
   part: string
   question: string | null
   paper: string | null
+  line: string | null
   sha256: string
   by: string | null
   at: Date
@@ -20,14 +21,15 @@ export async function stoodAt(db: Db, application: string, at: Date): Promise<St
     select distinct on (part, question, item) part, question, item, words from applications.answer_history
     where application = ${application} and at <= ${at} order by part, question, item, version desc`.execute(db)
   const files = await sql<RemovedRow>`
-    select part, question, paper, sha256, removed_by as by, removed_at as at from applications.attachment
+    select part, question, paper, line, sha256, removed_by as by, removed_at as at from applications.attachment
     where application = ${application} and at <= ${at} and removed_at > ${at}`.execute(db)
   return {
     words: fields.rows.map((one) => ({ ...one, words: one.words.map(keptText) })),
-    removed: files.rows.map(({ question, paper, by, ...row }) => ({
+    removed: files.rows.map(({ question, paper, line, by, ...row }) => ({
       ...row,
       question: question ?? undefined,
       paper: paper ?? undefined,
+      line: line ?? undefined,
       by: by ?? undefined,
     })),
   }

@@ -13,12 +13,12 @@ import type { LaidFile } from '../drafts/draft.ts'
 /** The thing that the files of an application belong to, so that all its partners can read them. */
 export const ownerOf = (application: string) => ({ kind: 'application', thing: application })
 
-/** Where a file is laid: beside a question of a part, or as a paper that a partner gives. */
+/** Where a file is laid: beside a question of a part (a voucher on a line of it), or as a paper that a partner gives. */
 export type LaidAt = {
   readonly part: string
   /** Where only the coordinating partner answers. */
   readonly byCoordinator?: boolean
-} & ({ readonly question: string } | { readonly paper: string })
+} & ({ readonly question: string; readonly line?: string | undefined } | { readonly paper: string })
 
 /** What is laid: a kept file, or a paper's address on the web. */
 export type Laid = Pick<LaidFile, 'name' | 'sha256' | 'size'> & { readonly ofDay?: Day | undefined } & (
@@ -48,16 +48,24 @@ export function lay(
 ): Promise<Refusal | undefined> {
   const { part, byCoordinator = false } = at
   const [question, paper] = 'question' in at ? [at.question, null] : [null, at.paper]
+  const line = 'question' in at ? (at.line ?? null) : null
   const { name, sha256, size, ofDay = null } = laid
   const [file, link] = 'file' in laid ? [laid.file, null] : [null, laid.link]
-  const data = { part, ...(question ? { question } : { paper }), name, sha256, ...(replaces ? { replaces } : {}) }
+  const data = {
+    part,
+    ...(question ? { question } : { paper }),
+    ...(line ? { line } : {}),
+    name,
+    sha256,
+    ...(replaces ? { replaces } : {}),
+  }
   const what = { action: paper ? 'paper laid' : 'file laid', kind: 'application', thing: application, actor: by.id }
   return act(db, { ...what, data }, async () => {
     if (replaces && !(await takeAway(db, application, replaces, by))) return 0n
     const done = await sql`
       insert into applications.attachment
-        (id, application, part, question, paper, file, link, name, sha256, size, of_day, by, at)
-      select ${newId()}, ${application}, ${part}, ${question}, ${paper}, ${file}::uuid, ${link}, ${name}, ${sha256}, ${size},
+        (id, application, part, question, paper, line, file, link, name, sha256, size, of_day, by, at)
+      select ${newId()}, ${application}, ${part}, ${question}, ${paper}, ${line}, ${file}::uuid, ${link}, ${name}, ${sha256}, ${size},
         ${ofDay}::date, ${by.id}, ${now()}
       where applications.may_write(${application}, ${part}, ${byCoordinator}, ${now()})
       on conflict do nothing`.execute(db)
@@ -69,10 +77,10 @@ export function lay(
 export function remove(
   db: Db,
   application: string,
-  { id, part, question, paper, name, sha256 }: LaidFile,
+  { id, part, question, paper, line, name, sha256 }: LaidFile,
   by: Pick<Person, 'id'>,
 ): Promise<Refusal | undefined> {
-  const data = { part, ...(question ? { question } : { paper }), name, sha256 }
+  const data = { part, ...(question ? { question } : { paper }), ...(line ? { line } : {}), name, sha256 }
   const what = { action: paper ? 'paper removed' : 'file removed', kind: 'application', thing: application }
   return act(db, { ...what, actor: by.id, data }, () => takeAway(db, application, id, by))
 }
@@ -99,13 +107,15 @@ export async function fileLaid(db: Db, application: string, id: string): Promise
   return found.rows[0]?.file ?? undefined
 }
 
-/** Where a kept file lies in an application now: beside which question of which part, or among the papers. As the house itself. */
-export async function placeOf(
-  db: Db,
-  application: string,
-  file: string,
-): Promise<{ part: string; question: string | null } | undefined> {
-  const found = await sql<{ part: string; question: string | null }>`select part, question from applications.attachment
+/** Where a kept file lies in an application now: beside which question of which part (and line of it), or among the papers. As the house itself. */
+export async function placeOf(db: Db, application: string, file: string): Promise<Place | undefined> {
+  const found = await sql<Place>`select part, question, line from applications.attachment
     where application = ${application} and file = ${file} and removed_at is null`.execute(db)
   return found.rows[0]
+}
+
+interface Place {
+  readonly part: string
+  readonly question: string | null
+  readonly line: string | null
 }

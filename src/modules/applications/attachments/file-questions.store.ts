@@ -18,9 +18,10 @@ interface By {
   readonly now: Date
 }
 
-/** A question that is answered with files, in one part. */
+/** A question that is answered with files, in one part; or a line of a budget that vouchers are laid on. */
 export interface FilesAsked {
   readonly part: string
+  readonly line?: string | undefined
   readonly question: FileQuestion
 }
 
@@ -31,8 +32,8 @@ export const filesAskedIn = (questions: readonly AskedQuestion[]): FilesAsked[] 
   )
 
 /** What lies beside a question. */
-export const laidAt = ({ part, question }: FilesAsked, files: readonly LaidFile[]): LaidFile[] =>
-  files.filter((file) => file.part === part && file.question === question.id)
+export const laidAt = ({ part, question, line }: FilesAsked, files: readonly LaidFile[]): LaidFile[] =>
+  files.filter((file) => file.part === part && file.question === question.id && file.line === line)
 
 /** Why nothing more can be laid; nothing while there is room. */
 export const whyNotMore = ({ question: { most, id } }: FilesAsked, laid: number): Refusal | undefined =>
@@ -83,8 +84,8 @@ async function layOne(
   if (there.some(({ file }) => file === result.id)) return undefined
   const full = whyNotMore(asked, count)
   if (full) return full
-  const { part, question } = asked
-  const at = { part, question: question.id, byCoordinator: question.answeredBy === 'coordinator' }
+  const { part, question, line } = asked
+  const at = { part, question: question.id, line, byCoordinator: question.answeredBy === 'coordinator' }
   return lay(db, application, at, asLaid(result), person)
 }
 

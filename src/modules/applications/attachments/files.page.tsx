@@ -3,7 +3,7 @@ import { ButtonLink, Frame, HelpAndExample, type Problem, usePage } from '../../
 import { Paragraphs, Said, textIn } from '../../schemes/index.ts'
 import { shared } from '../application.ts'
 import type { Draft } from '../drafts/draft.ts'
-import { applicationPath, filesPath, sectionPath } from '../paths.ts'
+import { applicationPath, budgetPath, filesPath, sectionPath } from '../paths.ts'
 import { type FilesAsked, laidAt } from './file-questions.store.ts'
 import { words } from './files.words.ts'
 import { FilesField } from './files-field.tsx'
@@ -22,8 +22,8 @@ export interface FilesProps {
 export function FilesPage({ draft, asked, section, whyNot, problems = [], refusal }: FilesProps) {
   const { t, language } = usePage()
   const { application, names } = draft
-  const { part, question } = asked
-  const back = sectionPath(application.id, section, part)
+  const { part, question, line } = asked
+  const back = line ? `${budgetPath(application.id, part)}#${line}` : sectionPath(application.id, section, part)
   const crumbs = [{ href: applicationPath(application.id), label: application.title }]
   return (
     <Frame
@@ -42,7 +42,7 @@ export function FilesPage({ draft, asked, section, whyNot, problems = [], refusa
         class="stack"
         id={question.id}
         method="post"
-        action={filesPath(application.id, part, question.id)}
+        action={filesPath(application.id, part, question.id, line)}
         encType="multipart/form-data"
         noValidate
       >
@@ -56,7 +56,7 @@ export function FilesPage({ draft, asked, section, whyNot, problems = [], refusa
       </form>
       <p>
         <ButtonLink look="secondary" href={back}>
-          {t(words.back)}
+          {t(line ? words.backToBudget : words.back)}
         </ButtonLink>
       </p>
     </Frame>

@@ -16,6 +16,7 @@ import { withFileStates } from './file-states.store.ts'
 import { FilesPage } from './files.page.tsx'
 import { words } from './files.words.ts'
 import { papersPage } from './papers.routes.tsx'
+import { vouchersAsked } from './vouchers.ts'
 
 export const filesRoutes = module()
   .get('/applications/:application/files', signedIn, async (c) => {
@@ -55,12 +56,20 @@ export const filesRoutes = module()
 
 /** The file question that the address names, when it is asked now in that part. */
 function askedAt(c: Context<SignedInEnv>, draft: Draft): FilesAsked | undefined {
-  const { part, question } = c.req.query()
-  return filesAskedIn(formOf(draft).asked.questions).find((one) => one.part === part && one.question.id === question)
+  const { part, question, line } = c.req.query()
+  return askedIn(draft, { part, question, line })
 }
 
-const addressOf = ({ application }: Draft, { part, question }: FilesAsked): string =>
-  filesPath(application.id, part, question.id)
+/** The question, or the line of a budget, where files are laid. */
+function askedIn(draft: Draft, at: Partial<Record<'part' | 'question' | 'line', string | undefined>>) {
+  const { questions } = formOf(draft).asked
+  return [...filesAskedIn(questions), ...vouchersAsked(draft.phase, questions)].find(
+    (one) => one.part === at.part && one.question.id === at.question && one.line === at.line,
+  )
+}
+
+const addressOf = ({ application }: Draft, { part, question, line }: FilesAsked): string =>
+  filesPath(application.id, part, question.id, line)
 
 const whyNotAt = (c: Context<SignedInEnv>, { application }: Draft, { part, question }: FilesAsked) =>
   whyNotWrite(application, c.var.person, part, question.answeredBy, c.var.now)
@@ -69,10 +78,7 @@ const whyNotAt = (c: Context<SignedInEnv>, { application }: Draft, { part, quest
 async function takeOut(c: Context<SignedInEnv>, draft: Draft, id: string): Promise<Response> {
   const laid = draft.files.find((one) => one.id === id)
   if (!laid) return c.notFound()
-  const { part, question } = laid
-  const at = filesAskedIn(formOf(draft).asked.questions).find(
-    (one) => one.part === part && one.question.id === question,
-  )
+  const at = askedIn(draft, laid)
   const refusal = await removeLaid(c.var.db, draft, c.var, laid)
   if (refusal) return at ? page(c, draft, at, { refusal }) : papersPage(c, draft, { refusal })
   return goOn(c, at ? addressOf(draft, at) : papersPath(draft.application.id), words.removed)

@@ -9,7 +9,8 @@ export const refusedListeners: Listeners = {
     const { owner, of } = told.data
     const at = owner === 'application' ? await placeOf(db, String(of), told.thing) : undefined
     if (!at) return
-    const link = at.question === null ? papersPath(String(of)) : filesPath(String(of), at.part, at.question)
+    const link =
+      at.question === null ? papersPath(String(of)) : filesPath(String(of), at.part, at.question, at.line ?? undefined)
     await mailGiver(db, told, 'application', link)
   },
 }

@@ -9,7 +9,7 @@ import { savePosted } from '../answers/save.store.ts'
 import { whyNotWrite } from '../answers/writing.ts'
 import { shared } from '../application.ts'
 import { openDraft } from '../drafts/draft.store.ts'
-import { budgetPath, choicesPath } from '../paths.ts'
+import { budgetPath, choicesPath, filesPath } from '../paths.ts'
 import { rowName } from '../sections/columns.ts'
 import { type Standing, standingOf } from '../submission/standing.store.ts'
 import { BudgetPage } from './budget.page.tsx'
@@ -51,6 +51,8 @@ export const budgetRoutes = module()
       const again = await standingOf(db, typed)
       return page(c, again, again.readiness.planned ?? planned, partner, refusals as Problem[])
     }
+    const line = field(form, 'vouchers')
+    if (line) return goOn(c, filesPath(application.id, partner, planned.question.id, line))
     const more = field(form, 'add')
     const here = budgetPath(application.id, partner)
     return more ? goOn(c, `${here}&more=${encodeURIComponent(more)}#${more}`) : afterSaving(c, partner)

@@ -1,12 +1,14 @@
 import { type Money, nothing, sum } from '../../../foundation/money.ts'
 import { Facts, Section, Table, Tag, usePage } from '../../../ui/index.ts'
 import { textIn } from '../../schemes/index.ts'
+import { words as files } from '../attachments/files.words.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { filesPath } from '../paths.ts'
 import { words as budgetWords } from './budget.words.ts'
 import type { Compared } from './compared.ts'
 import { words } from './compared.words.ts'
 import type { Planned } from './planned.ts'
+import { LineVouchers } from './vouchers.tsx'
 
 /** How far a line is from its plan: '+NOK 500', or '−NOK 500'. */
 function Difference({ of }: { readonly of: Compared }) {
@@ -59,7 +61,7 @@ export function VouchersFor({
 }
 
 interface TableProps {
-  readonly draft: Pick<Draft, 'names'>
+  readonly draft: Draft
   readonly planned: Planned
   readonly partners: readonly string[]
 }
@@ -76,6 +78,16 @@ export function ComparedTables({ draft, planned, partners }: TableProps) {
     { head: words.planned, numeric: true, cell: (one: Compared) => money(one.planned) },
     { head: words.spent, numeric: true, cell: (one: Compared) => money(one.spent) },
     { head: words.difference, numeric: true, cell: (one: Compared) => <Difference of={one} /> },
+    ...(rules.budget.vouchers
+      ? [
+          {
+            head: files.vouchers,
+            cell: ({ organisation, line }: Compared) => (
+              <LineVouchers draft={draft} planned={planned} partner={organisation} line={line} />
+            ),
+          },
+        ]
+      : []),
   ]
   return (
     <Section title={words.compared}>
@@ -87,6 +99,7 @@ export function ComparedTables({ draft, planned, partners }: TableProps) {
           inAll(rows, (one) => one.planned),
           inAll(rows, (one) => one.spent),
           inAll(rows, (one) => one.difference),
+          ...(rules.budget.vouchers ? [''] : []),
         ]
         return (
           <Table

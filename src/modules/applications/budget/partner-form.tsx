@@ -11,6 +11,7 @@ import { ExchangeFields, type ExchangeProps } from './exchange-fields.tsx'
 import { fieldsOfLine, type GridGroup, type GridLine, type GridRow, wordIn } from './grid.ts'
 import type { Planned } from './planned.ts'
 import { needsNothing, saidBy } from './row.ts'
+import { LineVouchers } from './vouchers.tsx'
 import { SaidBeside, Why } from './why.tsx'
 
 export interface PartnerFormProps {
@@ -73,6 +74,7 @@ function LinePart({ at, ...props }: PartnerFormProps & { at: GridLine }) {
       {line.price === 'table' && <p class="soft small">{t(words.tablePrice)}</p>}
       <ComparedLine compared={at.compared} />
       <SaidBeside said={said} />
+      <LineVouchers draft={props.draft} planned={props.planned} partner={props.partner} line={line.id} writes />
       {rows.map((row) => (
         <RowPart key={row.row} {...props} line={line} row={row} many={rows.length > 1} />
       ))}

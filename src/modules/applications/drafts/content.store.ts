@@ -41,7 +41,7 @@ export const putColumns = sql`
       'words', words, 'by', by, 'at', at) order by part, question, item collate "C")
     from applications.answer w where w.application = a.id) as written,
   (select json_agg(json_strip_nulls(json_build_object('id', id, 'part', part, 'question', question, 'paper', paper,
-      'file', file, 'link', link, 'name', name, 'sha256', sha256, 'size', size, 'ofDay', of_day, 'by', by, 'at', at))
+      'line', line, 'file', file, 'link', link, 'name', name, 'sha256', sha256, 'size', size, 'ofDay', of_day, 'by', by, 'at', at))
       order by at, id)
     from applications.attachment f where f.application = a.id and removed_at is null) as files,
   (select json_agg(json_build_object('id', id, 'part', part, 'question', question, 'item', item, 'seen', seen,

@@ -94,11 +94,11 @@ const inPapers = ({ application, phase, files }: Draft, form: FormNow): Lack[] =
 const inFiles = ({ application, files }: Draft, refused: Besides['refused']): Lack[] =>
   files
     .filter(({ file }) => file && refused.has(file))
-    .map(({ part, question, name }) => ({
+    .map(({ part, question, line, name }) => ({
       part,
       what: words.file(name),
       say: words.refusedFile,
-      href: question ? filesPath(application.id, part, question) : papersPath(application.id),
+      href: question ? filesPath(application.id, part, question, line) : papersPath(application.id),
     }))
 
 const choices = ({ application }: Draft, collisions: number): Lack[] =>

@@ -8,7 +8,7 @@ import { moneyOf, textIn } from '../../schemes/index.ts'
 import { shared } from '../application.ts'
 import { receipt as after } from '../forms/hand-in-form.words.ts'
 import { receiptPath } from '../paths.ts'
-import type { Snapshot, SnapshotQuestion } from '../snapshot.ts'
+import { lineNameIn, type Snapshot, type SnapshotQuestion } from '../snapshot.ts'
 import { coordinatorIn } from './arrival-of.ts'
 import { words } from './receipt.words.ts'
 import type { Submission } from './submission.ts'
@@ -132,10 +132,11 @@ function budget({ budget, parties, language }: Snapshot): Block[] {
   return tables.length > 0 ? [{ kind: 'heading', text: words.budget[language] }, ...tables] : []
 }
 
-function files({ files: laid, parties, papers, language }: Snapshot): Block[] {
+function files(snapshot: Snapshot): Block[] {
+  const { files: laid, parties, papers, language } = snapshot
   if (laid.length === 0) return []
-  const rows = laid.map(({ name, part, paper, sha256 }) => [
-    [name, papers.find(({ id }) => id === paper)?.name].filter(Boolean).join(' – '),
+  const rows = laid.map(({ name, part, paper, line, sha256 }) => [
+    [name, papers.find(({ id }) => id === paper)?.name, line && lineNameIn(snapshot, line)].filter(Boolean).join(' – '),
     parties.find(({ organisation }) => organisation === part)?.name ?? '',
     inFours(sha256),
   ])

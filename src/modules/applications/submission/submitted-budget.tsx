@@ -2,13 +2,20 @@ import { formatDay } from '../../../foundation/day.ts'
 import { subtract } from '../../../foundation/money.ts'
 import { Details, Section, Table, usePage } from '../../../ui/index.ts'
 import { moneyOf } from '../../schemes/index.ts'
+import { FileLinks } from '../attachments/file-links.tsx'
+import { words as files } from '../attachments/files.words.ts'
 import { plannedAndSpent } from '../budget/compared.ts'
 import { words as compared } from '../budget/compared.words.ts'
-import type { Snapshot, SnapshotLine } from '../snapshot.ts'
+import { type Snapshot, type SnapshotFile, type SnapshotLine, vouchersIn } from '../snapshot.ts'
 import { words } from './submitted.words.ts'
 
+interface Props {
+  readonly snapshot: Snapshot
+  readonly fileHref?: ((file: SnapshotFile) => string) | undefined
+}
+
 /** The budget as it was handed in: each partner's lines with the sentence behind every number, and what it adds up to. */
-export function SubmittedBudget({ snapshot }: { snapshot: Snapshot }) {
+export function SubmittedBudget({ snapshot, fileHref }: Props) {
   const { t, money } = usePage()
   const { budget, parties } = snapshot
   if (!budget) return null
@@ -28,7 +35,7 @@ export function SubmittedBudget({ snapshot }: { snapshot: Snapshot }) {
         keyOf={({ organisation }) => organisation}
         foot={[t(words.total), money(moneyOf(budget.total))]}
       />
-      {snapshot.form?.planned && <PlannedAndSpent snapshot={snapshot} />}
+      {snapshot.form?.planned && <PlannedAndSpent snapshot={snapshot} fileHref={fileHref} />}
       {parties.map(({ organisation, name }) => {
         const lines = budget.lines.filter((line) => line.organisation === organisation)
         return lines.length > 0 && <Lines key={organisation} name={name} lines={lines} />
@@ -39,8 +46,10 @@ export function SubmittedBudget({ snapshot }: { snapshot: Snapshot }) {
 }
 
 /** In a report: what each partner planned and spent on each line. */
-function PlannedAndSpent({ snapshot: { form, budget, parties } }: { snapshot: Snapshot }) {
+function PlannedAndSpent({ snapshot, fileHref }: Props) {
   const { money } = usePage()
+  const { form, budget, parties } = snapshot
+  const vouchers = vouchersIn(snapshot)
   if (!form?.planned || !budget) return null
   const rows = plannedAndSpent(form.planned, budget)
   const columns = [
@@ -48,6 +57,19 @@ function PlannedAndSpent({ snapshot: { form, budget, parties } }: { snapshot: Sn
     { head: compared.planned, numeric: true, cell: ({ planned }: Row) => money(planned) },
     { head: compared.spent, numeric: true, cell: ({ spent }: Row) => money(spent) },
     { head: compared.difference, numeric: true, cell: ({ planned, spent }: Row) => money(subtract(spent, planned)) },
+    ...(vouchers.length > 0
+      ? [
+          {
+            head: files.vouchers,
+            cell: ({ organisation, line }: Row) => (
+              <FileLinks
+                files={vouchers.filter((one) => one.part === organisation && one.line === line)}
+                href={fileHref}
+              />
+            ),
+          },
+        ]
+      : []),
   ]
   return (
     <>

@@ -28,7 +28,7 @@ export function SubmittedApplication({ snapshot, ...of }: Props) {
           ))}
         </Section>
       ))}
-      <SubmittedBudget snapshot={snapshot} />
+      <SubmittedBudget snapshot={snapshot} fileHref={of.fileHref} />
       <Papers snapshot={snapshot} {...of} />
     </>
   )

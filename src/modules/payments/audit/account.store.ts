@@ -3,7 +3,7 @@ import type { Day } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
 import type { Agreement, Round } from '../../agreements/index.ts'
 import { roundsOf } from '../../agreements/index.ts'
-import { newestSubmission, type Snapshot, snapshotNow } from '../../applications/index.ts'
+import { lineNameIn, newestSubmission, type Snapshot, snapshotNow } from '../../applications/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
 import { dutiesOf } from '../../reports/index.ts'
 import { entriesOf } from '../ledger/ledger.store.ts'
@@ -25,6 +25,8 @@ export interface Voucher {
   readonly name: string
   readonly sha256: string
   readonly organisation: string
+  /** What the budget line is called that it proves; left out when it lies with the report as a whole. */
+  readonly line?: string
 }
 
 /** The accounts of the books that an auditor looks at. */
@@ -106,10 +108,11 @@ export async function auditAccount(
       ...{ sent: sumText(sent), received: sumText(received?.sum) },
     })),
     lines: linesIn(reports, round, nameOf, agreement.currency),
-    vouchers: reports.flatMap(({ files }) =>
-      files.flatMap(({ file, name, sha256, part }) =>
-        file ? [{ file, name, sha256, organisation: nameOf(part) }] : [],
-      ),
+    vouchers: reports.flatMap((report) =>
+      report.files.flatMap(({ file, name, sha256, part, line }) => {
+        const on = line === undefined ? {} : { line: lineNameIn(report, line) }
+        return file ? [{ file, name, sha256, organisation: nameOf(part), ...on }] : []
+      }),
     ),
   }
 }

@@ -25,6 +25,10 @@ beforeAll(async () => {
   laid.append('vouchers', named('receipt.pdf', pdf()))
   const where = new URLSearchParams({ part: at.norway.organisation, question: 'vouchers' })
   await (await house.as(at.norway.writer)).upload(`/applications/${duty.form}/files?${where}`, laid)
+  const onLine = new FormData()
+  onLine.append('spent', named('wages.pdf', pdf()))
+  const line = new URLSearchParams({ part: at.norway.organisation, question: 'spent', line: 'allowance' })
+  await (await house.as(at.norway.writer)).upload(`/applications/${duty.form}/files?${line}`, onLine)
   stranger = await house.as()
 }, 180_000)
 afterAll(() => house.close())
@@ -51,7 +55,7 @@ describe('an auditor', () => {
     const path = await newestPath()
     const page = await stranger.get(path)
     expect(page.status).toBe(200)
-    for (const said of ['NOK 68,500', 'Fjord Trust', 'Round 1', 'Ten months for two', 'receipt.pdf'])
+    for (const said of ['NOK 68,500', 'Fjord Trust', 'Round 1', 'Ten months for two', 'receipt.pdf', 'wages.pdf'])
       expect(page.html).toContain(said)
     expect((await (await house.as(at.norway.writer)).get(base)).html).toContain('Once')
     expect((await stranger.get(`${path.slice(0, -3)}abc`)).status).toBe(404)
@@ -65,6 +69,9 @@ describe('an auditor', () => {
     expect((await stranger.get(`${path}/files/${at.agreement.id}`)).status).toBe(404)
     const own = String((await one("select id from files.file where name = 'receipt.pdf'"))?.id)
     const voucher = await stranger.get(`${path}/files/${own}`)
+    const onLine =
+      /<td[^>]*>.*?href="(\/audit\/[^"]+\/files\/[^"]+)">wages.pdf/.exec((await stranger.get(path)).html)?.[1] ?? ''
+    expect((await stranger.get(onLine)).status).toBe(200)
     expect([voucher.status, voucher.response.headers.get('content-type')]).toEqual([200, 'application/pdf'])
   })
   test('writes findings, each with line, sum and how serious, and may take one away', async () => {

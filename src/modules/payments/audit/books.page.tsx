@@ -1,8 +1,12 @@
 import { money } from '../../../foundation/money.ts'
 import { EmptyState, Section, Table, usePage } from '../../../ui/index.ts'
+import { FileLinks } from '../../applications/index.ts'
+import type { AccountLine } from './account.store.ts'
 import type { AuditProps } from './audit.page.tsx'
 import { words } from './auditing.words.ts'
 import { bookNames } from './books.words.ts'
+
+const voucherPath = (token: string, file: string): string => `/audit/${token}/files/${file}`
 
 /** The books, the transfers, the reports' lines and the vouchers, as they stand. */
 export function Books(props: AuditProps) {
@@ -16,8 +20,12 @@ export function Books(props: AuditProps) {
   )
 }
 
-function Lines({ account }: AuditProps) {
+function Lines({ account, token }: AuditProps) {
   const { t, money: say } = usePage()
+  const of = (one: AccountLine) =>
+    account.vouchers
+      .filter(({ organisation, line }) => organisation === one.organisation && line === one.line)
+      .map(({ file, name }) => ({ id: file, name }))
   const { currency } = account.agreement
   const total = (of: 'planned' | 'used') =>
     say(
@@ -41,9 +49,13 @@ function Lines({ account }: AuditProps) {
             { head: words.partner, cell: ({ organisation }) => organisation },
             { head: words.planned, numeric: true, cell: ({ planned }) => say(money(planned, currency)) },
             { head: words.used, numeric: true, cell: ({ used }) => say(money(used, currency)) },
+            {
+              head: words.vouchers,
+              cell: (one) => <FileLinks files={of(one)} href={({ id }) => voucherPath(token, id)} />,
+            },
             { head: words.note, cell: ({ note }) => note },
           ]}
-          foot={[t(words.all), '', total('planned'), total('used'), '']}
+          foot={[t(words.all), '', total('planned'), total('used'), '', '']}
         />
       )}
     </Section>
@@ -106,9 +118,10 @@ function Vouchers({ token, account }: AuditProps) {
         <EmptyState title={words.noVouchers} />
       ) : (
         <ul>
-          {account.vouchers.map(({ file, name, organisation }) => (
-            <li key={file}>
-              <a href={`/audit/${token}/files/${file}`}>{name}</a> <span class="soft small">{organisation}</span>
+          {account.vouchers.map(({ file, name, organisation, line }) => (
+            <li key={`${file} ${line}`}>
+              <a href={voucherPath(token, file)}>{name}</a>{' '}
+              <span class="soft small">{[organisation, line].filter(Boolean).join(': ')}</span>
             </li>
           ))}
         </ul>

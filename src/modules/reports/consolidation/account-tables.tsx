@@ -1,4 +1,5 @@
 import { Notice, Table, Tag, usePage } from '../../../ui/index.ts'
+import { FileLinks, type vouchersIn } from '../../applications/index.ts'
 import { type Compared, type Differing, deviates, type Line, total } from './compare.ts'
 import { words } from './consolidation.words.ts'
 import type { Account } from './reading.ts'
@@ -8,7 +9,12 @@ export interface AccountProps {
   readonly partners: ReadonlyMap<string, string>
   /** How far planned and spent may differ unexplained, in hundredths of a percent. */
   readonly deviation: number
+  /** The vouchers on the lines, and where each is opened. */
+  readonly vouchers: readonly Voucher[]
+  readonly voucherHref: (voucher: Voucher) => string
 }
+
+type Voucher = ReturnType<typeof vouchersIn>[number]
 
 /** Planned beside used: a table for each budget line with every partner, and one for all of it. */
 export function AccountTables(props: AccountProps) {
@@ -24,8 +30,10 @@ export function AccountTables(props: AccountProps) {
 
 const wide = { head: words.partner }
 
-function LineTable({ line, partners, deviation }: AccountProps & { line: Line }) {
+function LineTable({ line, partners, deviation, vouchers, voucherHref }: AccountProps & { line: Line }) {
   const { t, money } = usePage()
+  const here = vouchers.filter((one) => one.line === line.line)
+  const of = (organisation: string) => here.filter(({ part }) => part === organisation)
   const sums = [money(line.all.planned), money(line.all.actual), money(line.all.difference)]
   return (
     <Table
@@ -37,9 +45,17 @@ function LineTable({ line, partners, deviation }: AccountProps & { line: Line })
         { head: words.planned, numeric: true, cell: ({ planned }) => money(planned) },
         { head: words.used, numeric: true, cell: ({ actual }) => money(actual) },
         { head: words.difference, numeric: true, cell: ({ difference }) => money(difference) },
+        ...(vouchers.length > 0
+          ? [
+              {
+                head: words.vouchers,
+                cell: ({ organisation }: Compared) => <FileLinks files={of(organisation)} href={voucherHref} />,
+              },
+            ]
+          : []),
         { head: words.note, cell: (row) => <Notes row={row} deviation={deviation} /> },
       ]}
-      foot={[t(words.together), ...sums, '']}
+      foot={[t(words.together), ...sums, ...(vouchers.length > 0 ? [''] : []), '']}
     />
   )
 }

@@ -2,10 +2,11 @@ import { toDecimal } from '../../../foundation/money.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { ActForm, EmptyState, Field, Notice, type Problem, Section, usePage } from '../../../ui/index.ts'
 import { type Agreement, AgreementFrame } from '../../agreements/index.ts'
+import { vouchersIn } from '../../applications/index.ts'
 import type { DutyAtHand } from '../duties/duty.store.ts'
 import { isOpen } from '../duties/duty.ts'
 import { saidTwice } from '../facts/results.ts'
-import { consolidationPath } from '../paths.ts'
+import { consolidationPath, formFilePath } from '../paths.ts'
 import { AccountTables, DifferingTable } from './account-tables.tsx'
 import { words } from './consolidation.words.ts'
 import type { Report } from './report.store.ts'
@@ -36,7 +37,12 @@ export function ConsolidationPage(props: ConsolidationProps) {
       {report && account && (
         <Section title={words.money}>
           <DifferingTable lines={report.differing} />
-          <AccountTables {...{ account, partners }} deviation={report.followUp.agreement.deviation} />
+          <AccountTables
+            {...{ account, partners }}
+            deviation={report.followUp.agreement.deviation}
+            vouchers={vouchersIn(report.snapshot)}
+            voucherHref={({ id }) => formFilePath(duty.form ?? '', id)}
+          />
         </Section>
       )}
       {report && report.reached.length > 0 && (

@@ -30,6 +30,7 @@ export const words = {
   planned: { en: 'Planned', nb: 'Planlagt', nn: 'Planlagt', fr: 'Prévu', es: 'Previsto', pt: 'Previsto' },
   used: { en: 'Used', nb: 'Brukt', nn: 'Brukt', fr: 'Dépensé', es: 'Gastado', pt: 'Gasto' },
   difference: { en: 'Difference', nb: 'Forskjell', nn: 'Skilnad', fr: 'Écart', es: 'Diferencia', pt: 'Diferença' },
+  vouchers: { en: 'Vouchers', nb: 'Bilag', nn: 'Bilag', fr: 'Pièces', es: 'Comprobantes', pt: 'Comprovativos' },
   note: { en: 'Notes', nb: 'Merknader', nn: 'Merknader', fr: 'Notes', es: 'Notas', pt: 'Notas' },
   together: { en: 'Together', nb: 'Til sammen', nn: 'Til saman', fr: 'Ensemble', es: 'En total', pt: 'Em conjunto' },
   inAll: {

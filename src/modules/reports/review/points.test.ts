@@ -44,6 +44,8 @@ describe('what a reader should look at', () => {
   test('is nothing when all agrees and the vouchers are there', () => {
     const voucher = { part: 'o1', question: 'vouchers', id: 'f1', name: 'a.pdf', sha256: '', size: 1 }
     expect(whats({ snapshot: { files: [voucher], sections: [] } })).toEqual([])
+    const onLine = { ...voucher, question: 'spent', line: 'allowance' }
+    expect(whats({ snapshot: { files: [onLine], sections: [] } })).toEqual([])
     expect(whats()).toEqual(['no vouchers'])
   })
   test('stops an approval where a deviation has no word, or a sum cannot be reckoned', () => {

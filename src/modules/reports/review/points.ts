@@ -52,11 +52,13 @@ export function pointsIn(read: Read): Point[] {
   ]
 }
 
-/** Partners that used money and laid no voucher, where the form asks each for them. */
+/** Partners that used money and laid no voucher, on a line or beside them all, where the form asks each for them. */
 function withoutVouchers({ snapshot, form, account }: Read): Point[] {
   const asked = questionsOf(form as Form).find(({ id, type }) => id === 'vouchers' && type === 'file')
   if (!asked || !account) return []
-  const laid = new Set(snapshot.files.filter(({ question }) => question === asked.id).map(({ part }) => part))
+  const isVoucher = ({ question, line }: Read['snapshot']['files'][number]) =>
+    question === asked.id || line !== undefined
+  const laid = new Set(snapshot.files.filter(isVoucher).map(({ part }) => part))
   const used = new Set(account.rows.filter(({ actual }) => actual.minor !== 0n).map(({ organisation }) => organisation))
   return [...used]
     .filter((organisation) => !laid.has(organisation))

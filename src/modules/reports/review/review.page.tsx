@@ -2,7 +2,7 @@ import type { Day } from '../../../foundation/day.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { type Problem, Section, usePage } from '../../../ui/index.ts'
 import { type Agreement, StaffAgreementFrame } from '../../agreements/index.ts'
-import { type ScannedFiles, SubmittedApplication } from '../../applications/index.ts'
+import { type ScannedFiles, SubmittedApplication, vouchersIn } from '../../applications/index.ts'
 import { wordsOf } from '../../schemes/index.ts'
 import type { Audit } from '../audits/audit.store.ts'
 import { AccountTables, DifferingTable } from '../consolidation/account-tables.tsx'
@@ -72,7 +72,7 @@ export function ReviewPage(props: ReviewProps) {
   )
 }
 
-function Compared({ report, named }: ReviewProps & { report: Report }) {
+function Compared({ report, named, duty }: ReviewProps & { report: Report }) {
   const { account, reached, form } = report
   const { partners } = named
   return (
@@ -80,7 +80,12 @@ function Compared({ report, named }: ReviewProps & { report: Report }) {
       {account && (
         <Section title={consolidation.money}>
           <DifferingTable lines={report.differing} />
-          <AccountTables {...{ account, partners }} deviation={report.followUp.agreement.deviation} />
+          <AccountTables
+            {...{ account, partners }}
+            deviation={report.followUp.agreement.deviation}
+            vouchers={vouchersIn(report.snapshot)}
+            voucherHref={({ id }) => `${staffDutyPath(duty)}/files/${id}`}
+          />
         </Section>
       )}
       {reached.length > 0 && (

@@ -8,6 +8,8 @@ export interface Budget {
   readonly lines: readonly BudgetLine[]
   readonly caps: readonly Cap[]
   readonly shares: readonly Share[]
+  /** In a report: how many vouchers may be laid on each line, to prove what was spent. Left out where none are asked for. */
+  readonly vouchers?: { readonly most: number } | undefined
 }
 
 export interface BudgetGroup {

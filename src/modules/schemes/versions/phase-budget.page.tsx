@@ -14,6 +14,7 @@ type Props = FormProps & { readonly budget: Budget }
 
 /** The budget of a phase: its lines, and the rules over them. */
 export function BudgetView(props: FormProps) {
+  const { t } = usePage()
   const { budget } = props.phase
   if (!budget) return null
   return (
@@ -21,6 +22,7 @@ export function BudgetView(props: FormProps) {
       <Lines {...props} budget={budget} />
       {budget.caps.length > 0 && <Caps {...props} budget={budget} />}
       {budget.shares.length > 0 && <Shares {...props} budget={budget} />}
+      {budget.vouchers && <p>{t(words.vouchers(budget.vouchers.most))}</p>}
     </Section>
   )
 }

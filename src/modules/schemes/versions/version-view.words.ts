@@ -106,6 +106,11 @@ export const words = {
   everything: { en: 'everything', nb: 'alt', nn: 'alt' },
   source: { en: 'Source', nb: 'Kilde', nn: 'Kjelde' },
   amount: { en: 'Amount', nb: 'Beløp', nn: 'Beløp' },
+  vouchers: (most: number): StaffWords => ({
+    en: `Vouchers are laid on each line, at most ${most}.`,
+    nb: `Bilag legges ved hver post, høyst ${most}.`,
+    nn: `Bilag blir lagde ved kvar post, høgst ${most}.`,
+  }),
   example: { en: 'Example', nb: 'Eksempel', nn: 'Døme' },
   decisions: { en: 'Decisions', nb: 'Vedtak', nn: 'Vedtak' },
   decision: { en: 'Decision', nb: 'Vedtak', nn: 'Vedtak' },

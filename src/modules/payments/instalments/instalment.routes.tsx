@@ -45,7 +45,8 @@ async function page(c: C, { instalment, known }: Open, refusal?: Refusal, typed:
   const { db, person } = c.var
   const { agreement, organisation, proposedBy, attestedBy, paidBy, letThroughBy } = instalment
   const people = [proposedBy, attestedBy, paidBy, letThroughBy].filter((id) => id !== undefined)
-  const now = isOpen(instalment) ? knownFor(known, instalment) : undefined
+  // Whoever attests looks at the same conditions as whoever proposed.
+  const now = isOpen(instalment) || instalment.state === 'proposed' ? knownFor(known, instalment) : undefined
   const right = whyNotStaff(person, 'propose payments')
   const props = {
     ...{ instalment, typed, today: c.var.today, title: known.agreement.title },

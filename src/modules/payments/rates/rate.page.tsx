@@ -31,7 +31,7 @@ const tones = { proposed: 'warning', approved: 'success', declined: 'neutral' } 
 
 /** Looks rates up, and keeps those that nobody publishes: proposed by one, approved by another. */
 export function RatesPage(props: RatesProps) {
-  const { t, day } = usePage()
+  const { t, day, language } = usePage()
   const { rates, names, problems, refusal, whyNot } = props
   const by = (one: ManualRate) => [one.proposedBy, one.decidedBy].flatMap((id) => (id ? [names.get(id) ?? ''] : []))
   const decide = (one: ManualRate) =>
@@ -63,7 +63,7 @@ export function RatesPage(props: RatesProps) {
             rows={rates}
             keyOf={({ id }) => id}
             columns={[
-              { head: words.rate, cell: (one) => spoken(one) },
+              { head: words.rate, cell: (one) => spoken(one, language) },
               { head: words.day, cell: (one) => day(one.day) },
               { head: words.source, cell: (one) => one.source },
               { head: words.reason, cell: (one) => one.reason },
@@ -87,7 +87,7 @@ export function RatesPage(props: RatesProps) {
 }
 
 function Looked({ looked }: RatesProps) {
-  const { t, day } = usePage()
+  const { t, day, language } = usePage()
   return (
     <Section title={words.look}>
       <form class="stack" method="get" action="/staff/payments/rates">
@@ -95,7 +95,7 @@ function Looked({ looked }: RatesProps) {
         <Field name="currency" label={words.to} hint={words.currencyHint} value={looked?.to} width="short" />
         <Button look="secondary">{t(words.look)}</Button>
       </form>
-      {looked?.found && <p>{`${spoken(looked.found)} (${day(looked.found.day)}, ${looked.found.source})`}</p>}
+      {looked?.found && <p>{`${spoken(looked.found, language)} (${day(looked.found.day)}, ${looked.found.source})`}</p>}
       {looked && !looked.found && <p class="why-not">{t(words.notPublished)}</p>}
     </Section>
   )

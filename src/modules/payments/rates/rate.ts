@@ -1,6 +1,8 @@
 import type { Day } from '../../../foundation/day.ts'
+import type { Language } from '../../../foundation/language.ts'
 import { convert, divideHalfEven, type Money, minorDigits, money, type Rate } from '../../../foundation/money.ts'
 import type { Moves } from '../../../foundation/moves.ts'
+import { formatNumber } from '../../../foundation/number.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import { rolesFor } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
@@ -110,14 +112,12 @@ export function turned(rate: Exchange): Exchange {
 }
 
 /** A rate as people say it, with the dearer currency first: 'USD 1 = ZAR 18.32'. Rounded to four digits after the point. */
-export function spoken(rate: Exchange): string {
+export function spoken(rate: Exchange, language: Language): string {
   const { scaled, scale } = rateOf(rate)
   const { from, to, rate: number } = scaled >= 10n ** BigInt(scale) ? rate : turned(rate)
   const exact = rateOf({ ...rate, rate: number })
   const short = divideHalfEven(exact.scaled * 10n ** 4n, 10n ** BigInt(exact.scale))
-    .toString()
-    .padStart(5, '0')
-  return `${from} 1 = ${to} ${`${short.slice(0, -4)}.${short.slice(-4)}`.replace(/\.?0+$/, '')}`
+  return `${from} 1 = ${to} ${formatNumber(Number(short) / 10_000, language, 4)}`
 }
 
 /** How much less one unit is worth now than when it was planned, in hundredths of a percent; negative when it is worth more. */

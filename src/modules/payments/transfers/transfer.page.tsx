@@ -1,3 +1,4 @@
+import type { Language } from '../../../foundation/language.ts'
 import { formatMoney, money } from '../../../foundation/money.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import {
@@ -59,7 +60,7 @@ export function TransfersPage(props: TransfersProps) {
   )
 }
 
-const said = (rate: Exchange | undefined) => (rate ? spoken(rate) : '–')
+const said = (rate: Exchange | undefined, language: Language) => (rate ? spoken(rate, language) : '–')
 
 function Standings({ view, agreement }: TransfersProps) {
   const { t, money: sum, language } = usePage()
@@ -79,9 +80,9 @@ function Standings({ view, agreement }: TransfersProps) {
           { head: words.came, numeric: true, cell: ({ came }) => sum(came) },
           { head: words.keeps, numeric: true, cell: ({ keeps }) => sum(keeps) },
           { head: words.value, numeric: true, cell: (row) => sum(row.value) },
-          { head: words.budgeted, cell: ({ budgeted }) => said(budgeted) },
-          { head: words.bank, cell: ({ bank }) => said(bank) },
-          { head: words.reporting, cell: ({ reporting }) => said(reporting) },
+          { head: words.budgeted, cell: ({ budgeted }) => said(budgeted, language) },
+          { head: words.bank, cell: ({ bank }) => said(bank, language) },
+          { head: words.reporting, cell: ({ reporting }) => said(reporting, language) },
           {
             head: words.difference,
             numeric: true,
@@ -95,7 +96,7 @@ function Standings({ view, agreement }: TransfersProps) {
 }
 
 function Falls({ row, fall, agreement, side }: { row: Row; fall: Fall; agreement: Agreement; side: Side }) {
-  const { t, money: sum, number } = usePage()
+  const { t, money: sum, number, language } = usePage()
   const part = `${number(Math.abs(fall.fallen) / 100)} %`
   const title = fall.fallen > 0 ? words.falls(part) : words.rises(part)
   const changes = (side === 'staff' ? staffAgreementPath : agreementPath)(agreement.id, 'changes')
@@ -107,7 +108,7 @@ function Falls({ row, fall, agreement, side }: { row: Row; fall: Fall; agreement
     )
   return (
     <Section title={`${row.name}: ${t(title)}`}>
-      <p>{`${t(words.budgeted)}: ${spoken(fall.budgeted)}. ${spoken(fall.now)} (${fall.now.source})`}</p>
+      <p>{`${t(words.budgeted)}: ${spoken(fall.budgeted, language)}. ${spoken(fall.now, language)} (${fall.now.source})`}</p>
       <Table
         caption={title}
         hideCaption
@@ -133,14 +134,17 @@ function Falls({ row, fall, agreement, side }: { row: Row; fall: Fall; agreement
 }
 
 function List(props: TransfersProps) {
-  const { t, day, money: sum } = usePage()
+  const { t, day, money: sum, language } = usePage()
   const { view } = props
   const nameOf = (id: string | undefined) => (id === undefined ? t(words.agency) : (view.names.get(id) ?? ''))
   const rate = (one: Transfer) => {
     const text =
       one.received && one.sent.currency !== one.received.sum.currency ? bankRate(one.sent, one.received.sum) : undefined
     return text && one.received
-      ? spoken({ from: one.sent.currency, to: one.received.sum.currency, rate: text, day: one.day, source: '' })
+      ? spoken(
+          { from: one.sent.currency, to: one.received.sum.currency, rate: text, day: one.day, source: '' },
+          language,
+        )
       : '–'
   }
   if (view.transfers.length === 0) return null

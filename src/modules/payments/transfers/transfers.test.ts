@@ -62,8 +62,9 @@ describe('a rate', () => {
     expect(bankExchange(zar(18_320_00), usd(1_000_00), day)).toMatchObject({ from: 'USD', to: 'ZAR', rate: '18.32' })
   })
   test('is said with the dearer currency first, and turned for reading only', () => {
-    expect(spoken(published('USD', 'ZAR', '18.32'))).toBe('USD 1 = ZAR 18.32')
-    expect(spoken(published('ZAR', 'USD', '0.05'))).toBe('USD 1 = ZAR 20')
+    expect(spoken(published('USD', 'ZAR', '18.32'), 'en')).toBe('USD 1 = ZAR 18.32')
+    expect(spoken(published('USD', 'ZAR', '18.32'), 'fr')).toBe('USD 1 = ZAR 18,32')
+    expect(spoken(published('ZAR', 'USD', '0.05'), 'en')).toBe('USD 1 = ZAR 20')
     expect(turned(published('ZAR', 'USD', '0.05')).rate).toBe('20')
     expect(convertBack(usd(1_000_00), rateOf(published('ZAR', 'USD', '0.05')))).toEqual(zar(20_000_00))
   })

@@ -14,8 +14,8 @@ export const words = {
   whole: {
     en: 'The whole agreement',
     nb: 'Hele avtalen',
-    nn: 'Heile avtala',
-    fr: 'Toute la convention',
+    nn: 'Heile avtalen',
+    fr: 'Tout l’accord',
     es: 'Todo el acuerdo',
     pt: 'Todo o acordo',
   },
@@ -128,6 +128,14 @@ export const words = {
     es: 'Lo que encontró el auditor',
     pt: 'O que o auditor encontrou',
   },
+  auditReport: {
+    en: 'The audit report',
+    nb: 'Revisjonsrapporten',
+    nn: 'Revisjonsrapporten',
+    fr: 'Le rapport d’audit',
+    es: 'El informe de auditoría',
+    pt: 'O relatório de auditoria',
+  },
   report: {
     en: 'Your audit report',
     nb: 'Revisjonsrapporten din',
@@ -179,8 +187,8 @@ export const words = {
   confirmedText: {
     en: 'The report and the findings lie with the agreement, under Money.',
     nb: 'Rapporten og funnene ligger ved avtalen, under Penger.',
-    nn: 'Rapporten og funna ligg ved avtala, under Pengar.',
-    fr: 'Le rapport et les constats se trouvent dans la convention, sous Argent.',
+    nn: 'Rapporten og funna ligg ved avtalen, under Pengar.',
+    fr: 'Le rapport et les constats se trouvent dans l’accord, sous Argent.',
     es: 'El informe y los hallazgos están en el acuerdo, en Dinero.',
     pt: 'O relatório e as constatações estão no acordo, em Dinheiro.',
   },

@@ -88,7 +88,7 @@ export function FindingTable({
           numeric: true,
           cell: ({ minor, currency }) => (minor === undefined ? '–' : sum(money(minor, currency))),
         },
-        { head: words.text, cell: ({ text }) => <span class="kept">{text}</span> },
+        { head: remove ? words.text : words.finding, cell: ({ text }) => <span class="kept">{text}</span> },
         ...(remove ? [{ head: words.remove, cell: remove }] : []),
       ]}
     />

@@ -10,7 +10,7 @@ export const opinionNames = {
   clean: {
     en: 'The account gives a true picture',
     nb: 'Regnskapet gir et riktig bilde',
-    nn: 'Rekneskapet gjev eit rett bilete',
+    nn: 'Rekneskapen gir eit rett bilete',
     fr: 'Le compte donne une image fidèle',
     es: 'La cuenta da una imagen fiel',
     pt: 'A conta dá uma imagem verdadeira',
@@ -26,7 +26,7 @@ export const opinionNames = {
   adverse: {
     en: 'The account does not give a true picture',
     nb: 'Regnskapet gir ikke et riktig bilde',
-    nn: 'Rekneskapet gjev ikkje eit rett bilete',
+    nn: 'Rekneskapen gir ikkje eit rett bilete',
     fr: 'Le compte ne donne pas une image fidèle',
     es: 'La cuenta no da una imagen fiel',
     pt: 'A conta não dá uma imagem verdadeira',
@@ -142,7 +142,7 @@ export const words = {
   changedMeanwhile: {
     en: 'The account has changed since you opened it. Look it through again, then sign.',
     nb: 'Regnskapet er endret siden du åpnet det. Se gjennom det igjen, og signer så.',
-    nn: 'Rekneskapet er endra sidan du opna det. Sjå gjennom det igjen, og signer så.',
+    nn: 'Rekneskapen er endra sidan du opna han. Sjå gjennom han igjen, og signer så.',
     fr: 'Le compte a changé depuis que vous l’avez ouvert. Relisez-le, puis signez.',
     es: 'La cuenta ha cambiado desde que la abrió. Revísela de nuevo y firme después.',
     pt: 'A conta mudou desde que a abriu. Reveja-a e depois assine.',

@@ -5,8 +5,8 @@ export const words = {
   whole: {
     en: 'The whole agreement',
     nb: 'Hele avtalen',
-    nn: 'Heile avtala',
-    fr: 'Toute la convention',
+    nn: 'Heile avtalen',
+    fr: 'Tout l’accord',
     es: 'Todo el acuerdo',
     pt: 'Todo o acordo',
   },
@@ -89,6 +89,7 @@ export const words = {
     es: 'Lo que ha encontrado',
     pt: 'O que encontrou',
   },
+  finding: { en: 'Finding', nb: 'Funn', nn: 'Funn', fr: 'Constat', es: 'Hallazgo', pt: 'Constatação' },
   theirFindings: {
     en: 'What the auditor found',
     nb: 'Det revisoren fant',

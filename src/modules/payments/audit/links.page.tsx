@@ -76,7 +76,7 @@ function OneLink({
           { term: words.openings, value: t(words.opened(link.openings)) },
           one && { term: words.signedBy, value: `${one.name}, ${one.firm}, ${instant(one.at)}` },
           one && {
-            term: words.report,
+            term: words.auditReport,
             value: <a href={`${path}/${link.id}/report`}>{t(opinionNames[one.opinion])}</a>,
           },
           one && { term: words.fingerprint, value: <code class="kept">{one.hash}</code> },

@@ -69,7 +69,7 @@ export const words = {
   sent: {
     en: 'The run is sent. Fetch the file and give it to the bank; it is the same however often it is fetched.',
     nb: 'Kjøringen er sendt. Hent filen og gi den til banken; den er den samme uansett hvor ofte den hentes.',
-    nn: 'Køyringa er send. Hent fila og gje ho til banken; ho er den same same kor ofte ho blir henta.',
+    nn: 'Køyringa er send. Hent fila og gi ho til banken; ho er den same kor ofte ho enn blir henta.',
   },
   dropped: {
     en: 'The run is dropped. What was in it waits for the next.',

@@ -37,8 +37,8 @@ export const words = {
   closing: {
     en: 'Nothing more is owed by either side. Keep the vouchers as long as the agreement asks. Thank you for the work you have done together.',
     nb: 'Ingen av partene skylder noe mer. Ta vare på bilagene så lenge avtalen krever. Takk for det dere har gjort sammen.',
-    nn: 'Ingen av partane skuldar noko meir. Ta vare på bilaga så lenge avtala krev. Takk for det de har gjort saman.',
-    fr: 'Plus rien n’est dû de part ni d’autre. Conservez les pièces aussi longtemps que la convention le demande. Merci pour le travail accompli ensemble.',
+    nn: 'Ingen av partane skuldar noko meir. Ta vare på bilaga så lenge avtalen krev. Takk for det de har gjort saman.',
+    fr: 'Plus rien n’est dû de part ni d’autre. Conservez les pièces aussi longtemps que l’accord le demande. Merci pour le travail accompli ensemble.',
     es: 'Ninguna de las partes debe nada más. Guarden los comprobantes el tiempo que pide el acuerdo. Gracias por el trabajo que han hecho juntos.',
     pt: 'Nenhuma das partes deve mais nada. Guardem os comprovativos o tempo que o acordo pede. Obrigado pelo trabalho que fizeram juntos.',
   },

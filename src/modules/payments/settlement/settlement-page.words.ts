@@ -118,8 +118,8 @@ export const words = {
   lead: {
     en: 'The whole account of the agreement, to the last minor unit, as the books and the approved reports have it now.',
     nb: 'Hele regnskapet for avtalen, til siste øre, slik bøkene og de godkjente rapportene viser det nå.',
-    nn: 'Heile rekneskapen for avtala, til siste øre, slik bøkene og dei godkjende rapportane viser det no.',
-    fr: 'Le compte complet de la convention, au centime près, selon les livres et les rapports approuvés.',
+    nn: 'Heile rekneskapen for avtalen, til siste øre, slik bøkene og dei godkjende rapportane viser det no.',
+    fr: 'Le compte complet de l’accord, au centime près, selon les livres et les rapports approuvés.',
     es: 'La cuenta completa del acuerdo, al céntimo, según los libros y los informes aprobados.',
     pt: 'A conta completa do acordo, ao cêntimo, segundo os livros e os relatórios aprovados.',
   },

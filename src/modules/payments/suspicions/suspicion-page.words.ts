@@ -158,7 +158,7 @@ export const words = {
   must: { en: 'Who must be told', nb: 'Hvem som skal varsles', nn: 'Kven som skal varslast' },
   nobody: { en: 'Nobody has been named yet', nb: 'Ingen er nevnt ennå', nn: 'Ingen er nemnde enno' },
   recipient: { en: 'Who', nb: 'Hvem', nn: 'Kven' },
-  why: { en: 'Why: the law or the agreement', nb: 'Hvorfor: loven eller avtalen', nn: 'Kvifor: lova eller avtala' },
+  why: { en: 'Why: the law or the agreement', nb: 'Hvorfor: loven eller avtalen', nn: 'Kvifor: lova eller avtalen' },
   due: { en: 'Last day', nb: 'Siste dag', nn: 'Siste dag' },
   told: { en: 'Told', nb: 'Varslet', nn: 'Varsla' },
   isTold: { en: 'They are told', nb: 'De er varslet', nn: 'Dei er varsla' },

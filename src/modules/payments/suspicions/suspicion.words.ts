@@ -33,11 +33,11 @@ export const stateNames = {
 } satisfies Record<string, StaffWords>
 
 export const scopeNames = {
-  agreement: { en: 'This agreement', nb: 'Denne avtalen', nn: 'Denne avtala' },
+  agreement: { en: 'This agreement', nb: 'Denne avtalen', nn: 'Denne avtalen' },
   partner: {
     en: 'This organisation in this agreement',
     nb: 'Denne organisasjonen i denne avtalen',
-    nn: 'Denne organisasjonen i denne avtala',
+    nn: 'Denne organisasjonen i denne avtalen',
   },
   organisation: {
     en: 'Every agreement of this organisation',
@@ -110,7 +110,7 @@ export const staffWords = {
   noOrganisation: {
     en: 'The matter names no organisation. Hold the agreement instead.',
     nb: 'Saken nevner ingen organisasjon. Hold tilbake i avtalen i stedet.',
-    nn: 'Saka nemner ingen organisasjon. Hald tilbake i avtala i staden.',
+    nn: 'Saka nemner ingen organisasjon. Hald tilbake i avtalen i staden.',
   },
   alreadyLifted: {
     en: 'These payments have been let go.',

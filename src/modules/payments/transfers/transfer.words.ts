@@ -69,8 +69,8 @@ export const words = {
   whoProblem: {
     en: 'Choose one of the partners in the agreement.',
     nb: 'Velg en av partnerne i avtalen.',
-    nn: 'Vel ein av partnarane i avtala.',
-    fr: 'Choisissez un des partenaires de la convention.',
+    nn: 'Vel ein av partnarane i avtalen.',
+    fr: 'Choisissez un des partenaires de l’accord.',
     es: 'Elija a uno de los socios del acuerdo.',
     pt: 'Escolha um dos parceiros do acordo.',
   },

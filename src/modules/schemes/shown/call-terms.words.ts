@@ -111,7 +111,7 @@ export const words = {
     en: 'Before an agreement is signed',
     nb: 'Før en avtale signeres',
     nn: 'Før ein avtale blir signert',
-    fr: 'Avant la signature d’une convention',
+    fr: 'Avant la signature d’un accord',
     es: 'Antes de firmar un acuerdo',
     pt: 'Antes da assinatura de um acordo',
   },

@@ -45,7 +45,7 @@ export function ApprovalPage(props: ApprovalProps) {
       {props.mine.map((one) => (
         <Mine key={one.organisation} {...props} {...one} />
       ))}
-      {props.coordinates && (
+      {props.coordinates && hasOthers(props) && (
         <ActForm
           action={`${approvalPath(application.id)}/requests`}
           label={words.ask}
@@ -57,6 +57,10 @@ export function ApprovalPage(props: ApprovalProps) {
     </Frame>
   )
 }
+
+/** Somebody else than the reader is to approve. */
+const hasOthers = ({ standing, mine }: ApprovalProps) =>
+  standing.parties.some((party) => !mine.some(({ organisation }) => organisation === party.organisation))
 
 const leadOf = (application: Application) =>
   isAfterGrant(application) ? (application.coordinatorConfirms ? after.leadAlone : after.leadAll) : words.lead

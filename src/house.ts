@@ -8,7 +8,7 @@ import { openPool } from './foundation/db.ts'
 import type { House } from './foundation/web.ts'
 
 /** What a house needs to be told to open. */
-export interface HouseSettings extends Omit<House, 'pool' | 'agency' | 'assets' | 'wake'> {
+export interface HouseSettings extends Omit<House, 'pool' | 'agency' | 'assets' | 'wake' | 'home'> {
   readonly databaseUrl: string
   readonly wake?: () => void
 }
@@ -42,6 +42,7 @@ export async function openHouse({ databaseUrl, wake, ...told }: HouseSettings, l
     },
     assets: assetsVersion(),
     wake: wake ?? (() => undefined),
+    home: faces.flatMap((face) => face.home ?? []),
   }
   return {
     house,

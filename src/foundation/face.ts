@@ -1,5 +1,6 @@
 import type { Hono } from 'hono'
 import type { Listeners } from './events.ts'
+import type { HomePart } from './home-part.ts'
 import type { Job } from './jobs/jobs.ts'
 import type { Env } from './web.ts'
 
@@ -9,4 +10,6 @@ export interface Face {
   readonly routes: Hono<Env>
   readonly listeners?: Listeners
   readonly jobs?: readonly Job[]
+  /** What it shows on the first page of those who write for an organisation. */
+  readonly home?: readonly HomePart[]
 }

@@ -4,6 +4,7 @@ import type pg from 'pg'
 import type { Agency } from './agency.ts'
 import { type Db, openTransaction } from './db.ts'
 import type { Bucket } from './files/bucket.ts'
+import type { HomePart } from './home-part.ts'
 import type { Language } from './language.ts'
 import type { Person } from './people/person.ts'
 import { openAs, personOf } from './people/session.store.ts'
@@ -30,6 +31,8 @@ export interface House {
   readonly assets: string
   /** Says that events or mail wait, so that they go out at once and not at the next round. */
   readonly wake: () => void
+  /** What the modules show on the first page of those who write for an organisation. */
+  readonly home: readonly HomePart[]
 }
 
 /** What is known about every request. */

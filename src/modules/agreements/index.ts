@@ -4,6 +4,7 @@ import { module } from '../../foundation/web.ts'
 import { agreementListeners } from './agreements.listeners.ts'
 import { agreementRoutes } from './agreements.routes.ts'
 import { letOutWhoLeft } from './ending/ending.listeners.ts'
+import { agreementsAtHome } from './home/home.routes.tsx'
 import { pauseListeners } from './pauses/pause.listeners.ts'
 import { pauseRoutes } from './pauses/pause.routes.tsx'
 import { roundListeners } from './rounds/round.listeners.ts'
@@ -35,4 +36,5 @@ export const face: Face = {
   routes,
   listeners: together(agreementListeners, roundListeners, pauseListeners),
   jobs: [letOutWhoLeft],
+  home: [agreementsAtHome],
 }

@@ -6,6 +6,7 @@ import { consolidationRoutes } from './consolidation/consolidation.routes.tsx'
 import { dutyListeners } from './duties/duty.listeners.ts'
 import { dutyRoutes } from './duties/duty.routes.tsx'
 import { extensionListeners } from './extensions/extension.mail.ts'
+import { daysAtHome } from './home/home.routes.tsx'
 import { mergingListeners } from './merging/merged.listeners.ts'
 import { remind } from './reminders/reminder.job.ts'
 import { reviewListeners } from './review/review.mail.ts'
@@ -32,4 +33,5 @@ export const face: Face = {
   routes,
   listeners: together(dutyListeners, extensionListeners, reviewListeners, mergingListeners),
   jobs: [remind],
+  home: [daysAtHome],
 }

@@ -37,7 +37,8 @@ export async function readyToOffer(c: C, agreement: Agreement): Promise<ReadyToO
   return { content, granted: money(agreement.grantedMinor, agreement.currency), annexes, unchecked, today }
 }
 
-async function nextFor(c: C, side: Side, agreement: Agreement, signatures: readonly Signature[]): Promise<Next> {
+/** Whose turn it is in an agreement, as a side needs to know it. */
+export async function nextFor(c: C, side: Side, agreement: Agreement, signatures: readonly Signature[]): Promise<Next> {
   const { db, person, today } = c.var
   const version = toSign(agreement)
   if (agreement.state === 'drafted') {

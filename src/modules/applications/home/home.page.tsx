@@ -1,4 +1,6 @@
+import type { ComponentChildren } from 'preact'
 import type { Deadline } from '../../../foundation/deadline.ts'
+import type { HomePlace } from '../../../foundation/home-part.ts'
 import type { Notice } from '../../../foundation/mail/index.ts'
 import { ButtonLink, Card, CardList, EmptyState, Frame, Section, Tag, usePage } from '../../../ui/index.ts'
 import type { OrganisationName } from '../../organisations/index.ts'
@@ -19,18 +21,25 @@ export interface HomeProps {
   /** The next deadlines, the soonest first. */
   readonly due: readonly Due[]
   readonly applications: readonly HomeApplication[]
+  /** Rounds and reports that are being written, the soonest due first. */
+  readonly forms: readonly HomeApplication[]
+  /** What other modules show, by place. */
+  readonly parts: ReadonlyMap<HomePlace, ComponentChildren>
   /** The id to go on from, when there are older ones. */
   readonly older?: string | undefined
   readonly organisations: readonly (OrganisationName & { readonly id: string })[]
   readonly calls: readonly ListedCall[]
 }
 
-/** My invitations, my applications, my organisations, and what one could apply for. */
+/** My invitations, my agreements with what is next, rounds and reports to write, applications, organisations, and what one could apply for. */
 export function HomePage(props: HomeProps) {
   return (
     <Frame title={words.title}>
       <Invitations {...props} />
       <News {...props} />
+      {props.parts.get('agreements')}
+      <Forms {...props} />
+      {props.parts.get('days')}
       <Applications {...props} />
       <Organisations {...props} />
       <OpenCalls {...props} />
@@ -85,29 +94,46 @@ function News({ notices, due }: HomeProps) {
   )
 }
 
+/** Rounds and reports that are being written; nothing for those who have none. */
+function Forms({ forms }: HomeProps) {
+  if (forms.length === 0) return null
+  return (
+    <Section title={words.forms} id="forms">
+      <Cards applications={forms} />
+    </Section>
+  )
+}
+
 function Applications({ applications, older }: HomeProps) {
+  const { t } = usePage()
+  return (
+    <Section title={words.applications} id="applications">
+      {applications.length === 0 && <EmptyState title={words.noApplications}>{t(words.startHere)}</EmptyState>}
+      <Cards applications={applications} />
+      {older && <a href={`/home?before=${older}`}>{t(words.older)}</a>}
+    </Section>
+  )
+}
+
+function Cards({ applications }: Pick<HomeProps, 'applications'>) {
   const { t, deadline, day } = usePage()
   const whenOf = ({ due }: Application, closes: Deadline | undefined): string =>
     due !== undefined ? `${t(formWords.deadline)}: ${day(due)}` : closes ? t(words.closes(deadline(closes))) : ''
   return (
-    <Section title={words.applications}>
-      {applications.length === 0 && <EmptyState title={words.noApplications}>{t(words.startHere)}</EmptyState>}
-      <CardList>
-        {applications.map(({ application, status, closes, call, left }) => (
-          <Card
-            key={application.id}
-            title={application.title}
-            href={applicationPath(application.id)}
-            level={3}
-            tags={<StatusTag status={status} application={application} />}
-            meta={[call, whenOf(application, closes)].filter((part) => part !== '').join(' · ')}
-          >
-            {left === undefined ? undefined : <p>{t(words.leftForYou(left))}</p>}
-          </Card>
-        ))}
-      </CardList>
-      {older && <a href={`/home?before=${older}`}>{t(words.older)}</a>}
-    </Section>
+    <CardList>
+      {applications.map(({ application, status, closes, call, left }) => (
+        <Card
+          key={application.id}
+          title={application.title}
+          href={applicationPath(application.id)}
+          level={3}
+          tags={<StatusTag status={status} application={application} />}
+          meta={[call, whenOf(application, closes)].filter((part) => part !== '').join(' · ')}
+        >
+          {left === undefined ? undefined : <p>{t(words.leftForYou(left))}</p>}
+        </Card>
+      ))}
+    </CardList>
   )
 }
 
@@ -137,14 +163,16 @@ function OpenCalls({ calls }: HomeProps) {
   const { t, language, deadline } = usePage()
   return (
     <Section title={words.openCalls}>
-      <ul>
-        {calls.map(({ id, reference, title, closesAt, zone }) => (
-          <li key={id}>
-            <a href={`/${language}/calls/${reference}`}>{textIn(title, language)}</a>
-            {closesAt && zone && <span class="soft small"> {t(words.closes(deadline({ at: closesAt, zone })))}</span>}
-          </li>
-        ))}
-      </ul>
+      {calls.length > 0 && (
+        <ul>
+          {calls.map(({ id, reference, title, closesAt, zone }) => (
+            <li key={id}>
+              <a href={`/${language}/calls/${reference}`}>{textIn(title, language)}</a>
+              {closesAt && zone && <span class="soft small"> {t(words.closes(deadline({ at: closesAt, zone })))}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
       <a href={`/${language}/calls`}>{t(words.allCalls)}</a>
     </Section>
   )

@@ -10,8 +10,8 @@ import { type Application, isAfterGrant } from '../application.ts'
 import { draftOf } from '../drafts/draft.store.ts'
 import { formOf, missingFor } from '../drafts/form.ts'
 import { writesFor } from '../overview/overview.ts'
-import { HomePage } from './home.page.tsx'
-import { applicationsBefore, pageSize } from './home.store.ts'
+import { HomePage, type HomeProps } from './home.page.tsx'
+import { applicationsBefore, formsToWrite, pageSize } from './home.store.ts'
 import { dayOf, dueIn, type HomeApplication, isBeingWritten, isInvited, standing } from './home.ts'
 
 /** What is left is counted for as many drafts as one works on at once; the rest show where they stand. */
@@ -27,16 +27,17 @@ export const homeRoutes = module().get('/home', signedIn, async (c) => {
   const invited = listed.filter((application) => isInvited(application, person))
   const search = { shown: 'current', q: '', country: '', theme: '', category: '', language } as const
   const taking = listed.filter((application) => !isInvited(application, person))
-  const [names, applications, notices, letters, { calls }] = await Promise.all([
+  const [names, applications, forms, notices, letters, { calls }] = await Promise.all([
     organisationNames(db, [...mine, ...listed.map(({ coordinator }) => coordinator)]),
     standings(c, taking),
+    before ? [] : standings(c, await formsToWrite(db)),
     before ? [] : latestNotices(db, mostNotices),
     lettersFor(db, person.id),
     listCalls(db, search, now, {}, 5),
   ])
   const shown = {
     notices,
-    due: dueIn(applications, now),
+    due: dueIn([...applications, ...forms], now),
     invitations: invited.map(({ id, title, coordinator }) => ({
       id,
       title,
@@ -44,6 +45,8 @@ export const homeRoutes = module().get('/home', signedIn, async (c) => {
     })),
     letters,
     applications,
+    forms,
+    parts: before ? new Map() : await partsFor(c),
     older: found.length > pageSize ? listed.at(-1)?.id : undefined,
     organisations: mine.flatMap((id) => {
       const name = names.get(id)
@@ -53,6 +56,12 @@ export const homeRoutes = module().get('/home', signedIn, async (c) => {
   }
   return show(c, <HomePage {...shown} />)
 })
+
+/** What other modules show here, by place. */
+async function partsFor(c: Context<SignedInEnv>): Promise<HomeProps['parts']> {
+  const parts = c.var.house.home.map(async ({ place, show: part }) => [place, await part(c)] as const)
+  return new Map(await Promise.all(parts))
+}
 
 /** Each application with its call and where it stands; those being written first, with what is left. */
 async function standings(c: Context<SignedInEnv>, applications: readonly Application[]): Promise<HomeApplication[]> {

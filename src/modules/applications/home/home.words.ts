@@ -71,6 +71,14 @@ export const words = {
     es: 'Solicitudes',
     pt: 'Candidaturas',
   },
+  forms: {
+    en: 'Rounds and reports to write',
+    nb: 'Runder og rapporter å skrive',
+    nn: 'Rundar og rapportar å skrive',
+    fr: 'Cycles et rapports à rédiger',
+    es: 'Rondas e informes por redactar',
+    pt: 'Rondas e relatórios por redigir',
+  },
   noApplications: {
     en: 'No applications yet',
     nb: 'Ingen søknader ennå',

@@ -17,6 +17,15 @@ const morning = async (day: string) => {
   await house.settle()
 }
 
+/** What a partner reads on its first page. */
+const first = async (person: string) =>
+  (await (await house.as(person)).get('/home')).html
+    .replace(/<nav[\s\S]*?<\/nav>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('\u00a0', ' ')
+    .replace(/\s+/g, ' ')
+    .replaceAll(' ,', ',')
+
 describe('what an agreement owes', () => {
   test('is planned when it is signed and when a round is approved, by the rules of its scheme', async () => {
     expect((await duties(house, at)).map(({ terms, round, due, state }) => [terms, round, due, state])).toEqual([
@@ -35,6 +44,13 @@ describe('what an agreement owes', () => {
     const staff = await (await house.as(at.adviser)).get(`/staff${path}`)
     expect(staff.html).toContain('Confirmation from the auditor')
   })
+  test('stands on the first page of a partner: the agreement with what is next, and the days to come', async () => {
+    const home = await first(at.zambia.writer)
+    expect(home).toMatch(/Agreements Running Bees together Nothing waits for you in the agreement itself\./)
+    expect(home).toContain('Report on results and money, Bees together: 29 June 2028')
+    expect(home).not.toContain('Rounds and reports to write')
+    expect(await first(await house.person('Newly Here'))).not.toMatch(/Agreements |Reports to come/)
+  })
   test('opens its form when the round begins, with all its partners and what was planned', async () => {
     await morning('2027-02-28')
     expect((await dutyNow(house, at, 'round-report')).form).toBeUndefined()
@@ -45,6 +61,10 @@ describe('what an agreement owes', () => {
       expect((await (await house.as(writer)).get(`/applications/${form}`)).status).toBe(200)
     await morning('2027-03-02')
     expect((await dutyNow(house, at, 'round-report')).form).toBe(form)
+    const [, written = ''] = (await first(at.zambia.writer)).split('Rounds and reports to write')
+    expect(written).toMatch(/^ Being written Report on results and money: Bees together .*Due: 29 June 2028/)
+    const [, toCome = ''] = written.split('Reports to come')
+    expect(toCome.split('Applications')[0]).not.toContain('Report on results and money')
   })
   test('is with the agency once the report is handed in', async () => {
     house.at('2028-05-02T10:00:00Z')

@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { HtmlValidate } from 'html-validate'
 import { sql } from 'kysely'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { openSession } from '../foundation/people/index.ts'
 import { listen } from '../house.ts'
-import { htmlRules } from '../ui/html-rules.ts'
 import { openBrowser } from './browser.ts'
 import { openTestHouse, type TestHouseOptions } from './house.ts'
+import { unsoundInBrowser } from './sound-html.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** A browser writes a page out again with its own habits: `novalidate=""`, `hidden=""`. */
-const habits = { 'attribute-boolean-style': 'off', 'attribute-empty-style': 'off' } as const
-const validator = new HtmlValidate({ ...htmlRules, rules: { ...htmlRules.rules, ...habits } })
 
 /** How somebody comes to the house. */
 export interface Coming {
@@ -29,11 +25,8 @@ const expected = /Failed to load resource|net::ERR_INTERNET_DISCONNECTED/
 
 /** What stands in the way of somebody on the page: axe's findings, and html that is not sound. */
 export async function barriers(page: Page, script: boolean): Promise<string[]> {
-  const html = validator.validateStringSync(await page.content())
-  const unsound = html.results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line }) => `${ruleId}: ${message} (line ${line})`),
-  )
-  if (!script) return unsound
+  const faults = unsoundInBrowser(await page.content())
+  if (!script) return faults
   await page.evaluate(axe)
   const found = await page.evaluate(async () => {
     const tool = (
@@ -45,7 +38,7 @@ export async function barriers(page: Page, script: boolean): Promise<string[]> {
       ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
     )
   })
-  return [...unsound, ...found]
+  return [...faults, ...found]
 }
 
 export type Story = Awaited<ReturnType<typeof openStory>>

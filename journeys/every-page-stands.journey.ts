@@ -33,10 +33,12 @@ async function linksOn(page: Page): Promise<URL[]> {
 
 /** What is wrong with a page, on a phone: not there, unsound, in somebody's way, or wider than the screen. */
 async function faultsOf(page: Page, address: string): Promise<string[]> {
-  const answer = await page.request.get(address)
+  // What is saved and not shown, such as a letter, the browser does not go to.
+  const shown = await page.goto(address).catch(() => undefined)
+  const answer = shown ?? (await page.request.get(address))
   if (answer.status() !== 200) return [`status ${answer.status()}`]
   if (!answer.headers()['content-type']?.startsWith('text/html')) return []
-  await page.goto(address)
+  if (!shown) return ['it could not be shown']
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   return [...(await barriers(page, true)), ...(wide > 360 ? [`${wide} px wide`] : [])]
 }

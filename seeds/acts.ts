@@ -25,6 +25,8 @@ export interface Written {
   readonly story: Story
   readonly version: SchemeVersion
   readonly phase: Phase
+  /** The year its budget was granted for; that of its first day when it is left out. */
+  readonly year?: string
 }
 
 const storyNumber = Object.keys(stories)
@@ -96,7 +98,7 @@ async function fillPart(
   const fields: Record<string, string | readonly string[]> = {}
   for (const question of mine)
     for (const [item, words] of Object.entries(
-      typedFor(question, { story, partner: which, starts, lines }) satisfies Fields,
+      typedFor(question, { story, partner: which, starts, lines, year: written.year }) satisfies Fields,
     )) {
       const name = item === '' ? question.id : `${question.id}.${item}`
       // What came along of the budget stands: a round is planned in the year and with the rates it was granted.

@@ -14,6 +14,8 @@ export interface Writing {
   readonly partner: Which | undefined
   /** The first day the project can start. */
   readonly starts: string
+  /** The year its budget was granted for, when it is not the one it starts in. */
+  readonly year?: string | undefined
   /** The lines the phase's budget has. */
   readonly lines: readonly string[]
 }
@@ -72,7 +74,7 @@ const choices: Readonly<Record<string, string>> = {
   role: 'both',
 }
 
-const yearOf = (writing: Writing): string => writing.starts.slice(0, 4)
+const yearOf = (writing: Writing): string => writing.year ?? writing.starts.slice(0, 4)
 const dayBefore = (day: string): string => addTo(day, { days: -1 })
 const monthLater = (day: string, months: number): string => {
   const [year = 0, month = 1] = day.split('-').map(Number)

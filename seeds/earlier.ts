@@ -28,7 +28,7 @@ export async function livedEarlier(stage: Stage, people: ReadonlyMap<Who, string
   const partners = (['markets', 'wards', 'choirs'] as const).flatMap((name) => stories[name].partners)
   await checkOrganisations(stage, [...new Set([...partners, 'vohitra' as const])], addTo(decided, { days: 3 }))
   await agree(stage, markets, decided)
-  return { project: markets, starts: firstDay(call) }
+  return { project: inYear(markets, call), starts: firstDay(call) }
 }
 
 /** Last year: two projects that run now. One ends early for one of its partners, one stood still for a while. */
@@ -36,9 +36,12 @@ export async function livedAgain(stage: Stage, people: ReadonlyMap<Who, string>,
   const [wards, choirs] = [await apply(stage, 'wards', call), await apply(stage, 'choirs', call)]
   const decided = await grantAll(stage, people, call, [wards, choirs])
   for (const one of [wards, choirs]) await agree(stage, one, decided)
-  await liveWards(stage, { project: wards, starts: firstDay(call) })
-  await liveChoirs(stage, { project: choirs, starts: firstDay(call) })
+  await liveWards(stage, { project: inYear(wards, call), starts: firstDay(call) })
+  await liveChoirs(stage, { project: inYear(choirs, call), starts: firstDay(call) })
 }
+
+/** A round may begin in the next year: its budget is still the one that was granted. */
+const inYear = (project: Written, call: MadeCall): Written => ({ ...project, year: firstDay(call).slice(0, 4) })
 
 /** All are accepted, assessed and granted; gives the day. */
 async function grantAll(
@@ -191,7 +194,12 @@ async function settleMarkets(stage: Stage, project: Written, starts: Day): Promi
   await audit(stage, project, made, addTo(home, { months: 7, days: 20 }))
   await pay(stage, project, addTo(home, { months: 8 }), '221680')
   const end = addTo(starts, { months: 20 })
-  await report(stage, project, { name: 'Final report', form: 'final-report', day: addTo(end, { months: 1 }), year })
+  await report(stage, project, {
+    name: 'Final report',
+    form: 'final-report',
+    day: addTo(end, { months: 1, days: 7 }),
+    year,
+  })
   await stopTheRest(stage, project, addTo(end, { months: 2 }))
   await close(stage, project, addTo(end, { months: 2, days: 5 }), ['20000', '6486.90'])
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { listen, mayListen } from './house.ts'
 import { openTestHouse, type TestHouse } from './testing/house.ts'
 
 let house: TestHouse
@@ -33,4 +34,11 @@ test('a form sent from another website is not taken', async () => {
 test('accessibility is spoken of in every language', async () => {
   const stranger = await house.as()
   expect((await stranger.get('/pt/accessibility')).html).toContain('teclado')
+})
+
+test('a port that is taken is said before anything long is begun', async () => {
+  const { server, port } = await listen(house.app, 0, '127.0.0.1')
+  await expect(mayListen(port, '127.0.0.1')).rejects.toMatchObject({ code: 'EADDRINUSE' })
+  await new Promise((done) => server.close(done))
+  await mayListen(port, '127.0.0.1')
 })

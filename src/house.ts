@@ -1,3 +1,4 @@
+import { createServer } from 'node:net'
 import { type ServerType, serve } from '@hono/node-server'
 import type { Logger } from 'pino'
 import { type App, buildApp, handle } from './app.tsx'
@@ -51,6 +52,13 @@ export async function openHouse({ databaseUrl, wake, ...told }: HouseSettings, l
     hasAgency: () => agency !== undefined,
     close: () => pool.end(),
   }
+}
+
+/** Whether the house may listen there: throws what the system says when it may not, before anything long is begun. */
+export async function mayListen(port: number, hostname: string): Promise<void> {
+  const server = createServer()
+  await new Promise<void>((done, fail) => server.once('error', fail).listen(port, hostname, done))
+  await new Promise((done) => server.close(done))
 }
 
 /** Listens on a port; resolves with the server when it does. */

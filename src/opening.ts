@@ -12,7 +12,7 @@ import { meetBucket } from './foundation/files/bucket.ts'
 import { startJobs } from './foundation/jobs/index.ts'
 import { migrate } from './foundation/migrate.ts'
 import { oneProcess } from './foundation/one-process.ts'
-import { listen, type OpenHouse, openHouse } from './house.ts'
+import { listen, mayListen, type OpenHouse, openHouse } from './house.ts'
 import { showProgress } from './progress.ts'
 
 const resets = process.argv.includes('--reset-demo')
@@ -29,6 +29,7 @@ async function broughtUp(url: string, { mode }: Settings): Promise<void> {
 /** Brings the database up to date, fills in the demo world where there is none, and opens the house: routes, port, jobs. `done` when a demo was to be made anew. */
 export async function openHouseOn(url: string, settings: Settings, open: (() => unknown)[]): Promise<'open' | 'done'> {
   const { mode, origin, dataDir, bucket, eids, scanner, port, host, smtpUrl, ...rest } = settings
+  if (!resets) await mayListen(port, host)
   await broughtUp(url, settings)
   const demo = mode === 'demo'
   const log = pino({ level: demo ? 'warn' : 'info' })

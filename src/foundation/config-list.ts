@@ -44,7 +44,7 @@ export const described = {
     means: 'The public address, as people type it',
     unset: 'needed in production; `http://localhost:PORT` in demo',
     wanted: 'an address such as https://samspel.example.org',
-    shape: address('http', 'https').refine((value) => new URL(value).pathname === '/'),
+    shape: address('http', 'https').refine((value) => URL.canParse(value) && new URL(value).pathname === '/'),
   },
   DATABASE_URL: {
     means: 'A PostgreSQL server, 15 or newer; its user owns the database and may make roles',

@@ -49,6 +49,7 @@ describe('the settings', () => {
   })
   test('the public address has no path', () => {
     expect(wrongIn({ ...production, SAMSPEL_ORIGIN: 'https://example.org/samspel' })).toHaveLength(1)
+    expect(wrongIn({ SAMSPEL_ORIGIN: 'example' })[0]).toContain('an address such as https://samspel.example.org')
     expect(readSettings({ ...production, SAMSPEL_ORIGIN: 'https://example.org/' }, '/')).toMatchObject({
       origin: 'https://example.org',
     })

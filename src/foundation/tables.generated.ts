@@ -1009,6 +1009,13 @@ export interface Tables {
     taken_back_by: string | null
     taken_back_why: string | null
   }
+  'payments.uncommitted': {
+    agreement: string
+    call: string
+    minor: bigint
+    currency: string
+    since: Instant
+  }
   'payments.withholding': {
     id: string
     scope: 'agreement' | 'partner' | 'organisation'

@@ -6,6 +6,7 @@ import {
   EmptyState,
   Facts,
   Field,
+  Notice,
   type Problem,
   Section,
   Table,
@@ -18,6 +19,8 @@ import { ShownAccount } from '../accounts/account-parts.tsx'
 import type { Entry } from '../ledger/ledger.store.ts'
 import { type Balance, paidInAll } from '../ledger/ledger.ts'
 import { accountNames, kindNames } from '../ledger/ledger.words.ts'
+import type { Uncommitted } from '../ledger/uncommitted.store.ts'
+import { words as frameWords } from '../ledger/uncommitted.words.ts'
 import { MoneyFrame, moneyPath, type Side } from '../money-frame.tsx'
 import { framePath, instalmentPath } from '../paths.ts'
 import type { Condition } from './conditions.ts'
@@ -39,6 +42,8 @@ export interface MoneyProps {
   readonly today: string
   readonly balance: Balance
   readonly entries: readonly Entry[]
+  /** What is promised and the frame has no room for; only the agency sees it. */
+  readonly uncommitted: Uncommitted | undefined
   readonly instalments: readonly Instalment[]
   readonly arrived: ReadonlyMap<string, Arrived>
   readonly next: { readonly instalment: Instalment; readonly conditions: readonly Condition[] } | undefined
@@ -71,6 +76,14 @@ export function MoneyPage(props: MoneyProps) {
           balance.claimed !== 0n && { term: words.claimed, value: sum(balance.claimed) },
         ]}
       />
+      {props.uncommitted && (
+        <Notice tone="warning" title={frameWords.title}>
+          <p>{t(frameWords.here(props.uncommitted.lacking))}</p>
+          <p>
+            <a href={framePath(agreement.call)}>{t(frameWords.seeFrame)}</a>
+          </p>
+        </Notice>
+      )}
       <Section title={words.plan}>
         {instalments.filter(isLive).length === 0 ? (
           <EmptyState title={words.nothingPlanned}>{t(words.whenSigned)}</EmptyState>

@@ -8,6 +8,7 @@ import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/w
 import { type Agreement, openAgreement } from '../../agreements/index.ts'
 import { accountOf } from '../accounts/account.store.ts'
 import { balanceOf, entriesOf } from '../ledger/ledger.store.ts'
+import { uncommittedOf } from '../ledger/uncommitted.store.ts'
 import { moneyPath, type Side } from '../money-frame.tsx'
 import { arrivalsOf } from './arrived.store.ts'
 import { type Condition, conditionsOf } from './conditions.ts'
@@ -55,6 +56,7 @@ async function page(c: C, side: Side, agreement: Agreement, problems: readonly R
     ...{ side, agreement, today, account, typed, refusal, instalments: known.instalments },
     balance: await balanceOf(db, agreement.id),
     entries: side === 'staff' ? await entriesOf(db, agreement.id) : [],
+    uncommitted: side === 'staff' ? await uncommittedOf(db, agreement.id) : undefined,
     arrived: await arrivalsOf(db, agreement.id),
     next: next && { instalment: next, conditions: conditionsFor(c, side, next, known) },
     needMonths: known.common.needMonths,

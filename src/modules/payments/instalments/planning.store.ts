@@ -108,6 +108,14 @@ export async function commitGrant(
   return post(db, change > 0n ? postings.commit(booked, change) : postings.release(booked, -change))
 }
 
+/** Commits what the frame had no room for before, as far as it has room for all of it now. As the house itself. */
+export const commitRest = (
+  db: Db,
+  of: { agreement: string; call: string; day: Day },
+  { minor, currency }: Money,
+): Promise<Refusal | undefined> =>
+  post(db, postings.commit({ ...of, currency, reference: `commit ${of.agreement} ${newId()}` }, minor))
+
 /** Lets go of what is promised and not paid: the offer was declined, or the agreement has come to its end too early. As the house itself. */
 export async function letGo(
   db: Db,

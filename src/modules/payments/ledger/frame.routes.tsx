@@ -5,7 +5,7 @@ import { act } from '../../../foundation/moves.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
-import { runningAgreements } from '../../agreements/index.ts'
+import { readAgreement, runningAgreements } from '../../agreements/index.ts'
 import { type Call, openCall } from '../../schemes/index.ts'
 import { plannedNumbers } from '../instalments/planning.store.ts'
 import { framePath } from '../paths.ts'
@@ -13,6 +13,7 @@ import { words } from '../runs/run-page.words.ts'
 import { CallFramePage } from './frame.page.tsx'
 import { balanceOf, balanceOfCall, post } from './ledger.store.ts'
 import { frameOf, postings } from './ledger.ts'
+import { uncommittedIn } from './uncommitted.store.ts'
 
 type C = Context<SignedInEnv>
 
@@ -27,9 +28,14 @@ async function page(c: C, call: Call, refusal?: Refusal, typed = '') {
     db,
     running.map(({ id }) => id),
   )
+  const uncommitted = []
+  for (const one of await uncommittedIn(db, call.id))
+    uncommitted.push({ ...one, title: (await readAgreement(db, one.agreement))?.title ?? '' })
+  const waits = new Set(uncommitted.map(({ agreement }) => agreement))
   const props = {
+    uncommitted,
     ...{ call, typed, whyNot: whyNot(c), balance: await balanceOfCall(db, call.id) },
-    unplanned: running.filter(({ id, current }) => planned.get(id) !== current.number),
+    unplanned: running.filter(({ id, current }) => planned.get(id) !== current.number && !waits.has(id)),
     ...(refusal?.field ? { problems: [refusal] } : { refusal }),
   }
   return show(c, <CallFramePage {...props} />, refusal ? (refusal.field ? 422 : 409) : 200)

@@ -44,6 +44,7 @@ export const waitingListeners: Listeners = {
   'payments.rate proposed': tells('rate'),
   'payments.write-off proposed': tells('write-off'),
   'payments.bank file read': tells('bank'),
+  'payments.not committed': tells('frame'),
 }
 
 /** Every morning, for what has come first in a list since: what stood before it was done by others. */

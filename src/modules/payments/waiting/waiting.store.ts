@@ -17,6 +17,7 @@ const questions: Readonly<Record<ListName, (me: string, told: boolean) => RawBui
     where state = 'proposed' and proposed_by <> ${me}`,
   'write-off': (me) => sql`select id, agreement, null::timestamptz as since from payments.claim
     where state = 'write-off proposed' and write_off_by <> ${me}`,
+  frame: () => sql`select call as id, agreement, since from payments.uncommitted`,
   bank: (me, told) => sql`select e.id, null::uuid as agreement, f.at as since from payments.bank_entry e
     join payments.bank_file f on f.id = e.file
     where e.problem is not null and e.settled_how is null and not (${told} and f.by = ${me})`,

@@ -50,7 +50,7 @@ const namesOf = (all: readonly Came[]) => all.map(({ name }) => name)
 const proposal = () => `/staff/payments/instalments/${first}`
 
 test('each list is the work of those whose right it is', () => {
-  expect(listsFor(['budget authority'])).toEqual(['attest', 'confirm account', 'rate', 'write-off'])
+  expect(listsFor(['budget authority'])).toEqual(['attest', 'confirm account', 'rate', 'write-off', 'frame'])
   expect(listsFor(['accountant'])).toEqual(['pay', 'check account', 'confirm account', 'rate', 'bank'])
   expect(listsFor(['assessor'])).toEqual([])
   expect(listNames.every((list) => rolesOf(list).length > 0)).toBe(true)

@@ -1,7 +1,7 @@
 import type { StaffRole } from '../../../foundation/people/index.ts'
 import { rolesFor, type StaffAct } from '../../../foundation/people/rights.ts'
 import { moneyPath } from '../money-frame.tsx'
-import { accountPath, entryPath, instalmentPath, paymentsPath } from '../paths.ts'
+import { accountPath, entryPath, framePath, instalmentPath, paymentsPath } from '../paths.ts'
 
 /** The first thing of a list, and the agreement it belongs to where it belongs to one. */
 export interface First {
@@ -12,8 +12,8 @@ export interface First {
 interface List {
   /** Whoever may do one of these does what waits. */
   readonly acts: readonly StaffAct[]
-  /** Where all of it stands. */
-  readonly path: string
+  /** Where all of it stands, or the first of it where it has no page of its own. */
+  readonly path: string | ((first: First) => string)
   /** Where one of it is done. */
   readonly place: (first: First) => string
 }
@@ -41,6 +41,11 @@ export const lists = {
     place: ({ thing, agreement }) => `${moneyPath('staff', agreement ?? '', 'claims')}#claim-${thing}`,
   },
   bank: { acts: ['pay'], path: paymentsPath('bank'), place: ({ thing }) => entryPath(thing) },
+  frame: {
+    acts: ['sign the portfolio'],
+    path: ({ thing }) => framePath(thing),
+    place: ({ thing }) => framePath(thing),
+  },
 } as const satisfies Record<string, List>
 
 export type ListName = keyof typeof lists
@@ -63,5 +68,8 @@ export interface Waiting {
 }
 
 /** The very place: the one thing that waits, or the list when there are more. */
-export const placeOf = ({ list, count, first }: Pick<Waiting, 'list' | 'count' | 'first'>): string =>
-  count === 1 ? lists[list].place(first) : lists[list].path
+export function placeOf({ list, count, first }: Pick<Waiting, 'list' | 'count' | 'first'>): string {
+  const { path, place }: List = lists[list]
+  if (count === 1) return place(first)
+  return typeof path === 'string' ? path : path(first)
+}

@@ -17,6 +17,7 @@ export const names: Readonly<Record<ListName, StaffWords>> = {
     nb: 'Krav å avskrive eller beholde',
     nn: 'Krav å avskrive eller halde på',
   },
+  frame: { en: 'Promises beyond a frame', nb: 'Løfter ut over en ramme', nn: 'Lovnader ut over ei ramme' },
   bank: {
     en: 'Answers from the bank to look at',
     nb: 'Svar fra banken å se på',
@@ -55,6 +56,11 @@ export const todo: Readonly<Record<ListName, StaffWords>> = {
     en: 'Decide whether the claim is written off or stands.',
     nb: 'Avgjør om kravet skal avskrives eller bli stående.',
     nn: 'Avgjer om kravet skal avskrivast eller bli ståande.',
+  },
+  frame: {
+    en: 'More is promised than the frame of the call has room for: make the frame larger, or let something else go.',
+    nb: 'Det er lovet mer enn rammen for utlysningen har plass til: gjør rammen større, eller frigi noe annet.',
+    nn: 'Det er lova meir enn ramma for utlysinga har plass til: gjer ramma større, eller frigje noko anna.',
   },
   bank: {
     en: 'Say what the bank’s answer was about: it could not be matched by itself.',

@@ -68,7 +68,8 @@ export async function changeCall(
   { actor, at }: Hand,
 ): Promise<Refusal | undefined> {
   const data = { before: plainOf(call), after: plainOf(content) }
-  return act(db, { action: 'call changed', kind: 'call', thing: call.id, actor, data }, async () => {
+  const what = { action: 'call changed', kind: 'call', thing: call.id, actor, data, tell: 'schemes.call changed' }
+  return act(db, what, async () => {
     const changed = await sql`
       update schemes.call set title = ${JSON.stringify(content.title)}, summary = ${JSON.stringify(content.summary)},
         frame_minor = ${content.frame.minor}, frame_currency = ${content.frame.currency},

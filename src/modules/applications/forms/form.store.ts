@@ -60,12 +60,14 @@ export async function startForm(db: Db, start: NewForm): Promise<string> {
   const form = formOf(from.version, start.form)
   if (!form || !('use' in form)) throw new Error(`${from.version.scheme} has no form ${start.form} after the grant`)
   const { id = newId() } = start
+  // One instant for both steps: the database lets a form be filled at the very instant it was started, and never after.
+  const at = now()
   const parties = partiesOf(start, root, source)
-  const made = await insert(db, id, { start, root, form, parties, planned: await plannedFor(db, start, form) })
+  const made = await insert(db, id, { start, root, form, parties, planned: await plannedFor(db, start, form), at })
   if (!made) return (await formFor(db, start)) ?? id
   const answering = parties.filter(({ follows }) => !follows)
   const parts = new Set(['shared', ...answering.map(({ organisation }) => organisation)])
-  await fill(db, id, { from, form, parts, by: start.by, given: start.answers ?? [] })
+  await fill(db, id, { from, form, parts, by: start.by, given: start.answers ?? [], at })
   const data = { use: form.use, form: form.id, root: root.id, from: source.id, slot: start.slot }
   await record(db, { action: 'form started', kind: 'application', thing: id, actor: start.by, data })
   return id
@@ -105,10 +107,11 @@ interface Making {
   readonly form: FollowUpForm
   readonly parties: ReturnType<typeof partiesOf>
   readonly planned: readonly PlannedLine[] | undefined
+  readonly at: Date
 }
 
 /** False when somebody else has just started it. */
-async function insert(db: Db, id: string, { start, root, form, parties, planned }: Making): Promise<boolean> {
+async function insert(db: Db, id: string, { start, root, form, parties, planned, at }: Making): Promise<boolean> {
   const row = {
     id,
     call: root.call,
@@ -127,7 +130,7 @@ async function insert(db: Db, id: string, { start, root, form, parties, planned 
     by: start.by,
   }
   const made = await sql<{ made: boolean }>`
-    select applications.start_form(${JSON.stringify(row)}, ${JSON.stringify(parties)}, ${now()}) as made`.execute(db)
+    select applications.start_form(${JSON.stringify(row)}, ${JSON.stringify(parties)}, ${at}) as made`.execute(db)
   return made.rows[0]?.made ?? false
 }
 
@@ -137,9 +140,10 @@ interface Filling {
   readonly parts: ReadonlySet<string>
   readonly given: readonly AnswerAlong[]
   readonly by: string | undefined
+  readonly at: Date
 }
 
-async function fill(db: Db, id: string, { from, form, parts, given, by }: Filling): Promise<void> {
+async function fill(db: Db, id: string, { from, form, parts, given, by, at }: Filling): Promise<void> {
   const active = new Set(partsOf(from.application))
   const comes = ({ part }: { part: string }) => parts.has(part) && active.has(part)
   const elsewhere = new Set(given.map(({ question }) => question))
@@ -147,7 +151,7 @@ async function fill(db: Db, id: string, { from, form, parts, given, by }: Fillin
   const answers = [...before.filter(({ question }) => !elsewhere.has(question)), ...given]
   const laid = filesCarriedOver(from.phase, form, from.files).filter(comes)
   const files = (await Promise.all(laid.map((file) => along(db, id, file, by)))).flatMap((file) => file ?? [])
-  await sql`select applications.fill_form(${id}, ${keepJson(answers)}, ${JSON.stringify(files)}, ${now()})`.execute(db)
+  await sql`select applications.fill_form(${id}, ${keepJson(answers)}, ${JSON.stringify(files)}, ${at})`.execute(db)
 }
 
 /** A file of its own for the new form: who takes part there can read it, whatever becomes of the earlier one. */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tie } from '../../../foundation/cases/index.ts'
+import { freezeClock } from '../../../foundation/clock.ts'
 import { type Db, inTransaction } from '../../../foundation/db.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { readAnswers } from '../answers/answer.store.ts'
@@ -52,6 +53,18 @@ describe('a round', () => {
     expect(await begun(house, { root, from: root, form: 'round', slot: '1' })).toBe(round)
     expect(await begun(house, { root, from: root, form: 'round', slot: '1', by: at.norway.writer })).toBe(round)
     expect((await house.system((db) => formsOf(db, root))).map(({ id }) => id)).toEqual([round])
+  })
+  test('is started and filled while the clock goes on', async () => {
+    house.at('2026-11-02T10:00:00Z')
+    freezeClock()
+    try {
+      const other = await begun(house, { root, from: root, form: 'round', slot: 'in real time' })
+      const answers = await house.system((db) => readAnswers(db, other))
+      expect(answers.length).toBeGreaterThan(0)
+      await house.system((db) => sql`delete from applications.application where id = ${other}`.execute(db))
+    } finally {
+      house.at('2026-11-02T10:00:00Z')
+    }
   })
   test('is started by nobody but the house and those who write for the coordinating partner', async () => {
     for (const by of [at.malawi.writer, at.norway.signatory, at.zambia.writer])

@@ -9,15 +9,15 @@ import { newId } from '../../../foundation/id.ts'
  * agency makes sure of it again before anything is paid: that two registrations are one is no proof of whose an account is.
  */
 export async function followAccount(db: Db, from: string, into: string): Promise<void> {
-  const id = newId()
-  const gone = await sql<{ given_by: string }>`update payments.account set state = 'replaced', replaced_at = ${now()}
+  const [id, at] = [newId(), now()]
+  const gone = await sql<{ given_by: string }>`update payments.account set state = 'replaced', replaced_at = ${at}
     where organisation = ${from} and state in ('given', 'checked', 'verified') returning given_by`.execute(db)
   const [given] = gone.rows
   if (!given) return
   const made = await sql`insert into payments.account
       (id, organisation, holder, country, currency, iban, number, bic, clearing, bank, given_by, given_at)
-    select ${id}, ${into}, holder, country, currency, iban, number, bic, clearing, bank, given_by, ${now()}
-    from payments.account where organisation = ${from} and replaced_at = ${now()} order by id desc limit 1
+    select ${id}, ${into}, holder, country, currency, iban, number, bic, clearing, bank, given_by, ${at}
+    from payments.account where organisation = ${from} and replaced_at = ${at} order by id desc limit 1
     on conflict do nothing`.execute(db)
   if ((made.numAffectedRows ?? 0n) === 0n) return
   const data = { account: id, from }

@@ -3,7 +3,7 @@ import { words as agreementWords } from '../agreement/agreement.words.ts'
 import { StateTag } from '../agreement/frame.tsx'
 import { pathFor } from '../agreement/side.tsx'
 import type { ListedAgreement } from '../list/list.store.ts'
-import type { Next } from '../overview/overview.page.tsx'
+import type { Next } from '../overview/next-step.tsx'
 import { words as overview } from '../overview/overview.words.ts'
 import { words } from './home.words.ts'
 
@@ -27,7 +27,7 @@ export function AgreementsAtHome({
   const { t, day } = usePage()
   return (
     <Section title={agreementWords.agreements} id="agreements">
-      <CardList>
+      <CardList columns>
         {agreements.map((one) => {
           const { id, title, from, to } = one.agreement
           const period = from && to ? `${day(from)} – ${day(to)}` : ''

@@ -1,6 +1,7 @@
+import type { CasePause } from '../../../foundation/cases/index.ts'
 import { countryName } from '../../../foundation/country.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
-import { ActForm, ButtonLink, Buttons, Facts, Notice, Section, Table, Tag, usePage } from '../../../ui/index.ts'
+import { ActForm, ButtonLink, Buttons, Facts, Section, Table, Tag, usePage } from '../../../ui/index.ts'
 import { appealStateNames } from '../../decisions/index.ts'
 import { moneyOf } from '../../schemes/index.ts'
 import type { Agreement, AgreementVersion } from '../agreement/agreement.ts'
@@ -11,22 +12,18 @@ import { tones } from '../objections/objection.page.tsx'
 import type { Objection } from '../objections/objection.ts'
 import { words as objectionWords } from '../objections/objection.words.ts'
 import { words as offerWords } from '../offer/offer.words.ts'
+import { StandsStill } from '../pauses/stands-still.tsx'
 import { words as endedWords } from '../termination/ended.words.ts'
 import type { Termination } from '../termination/termination.ts'
+import { type Next, NextStep } from './next-step.tsx'
 import { words } from './overview.words.ts'
-
-/** Whose turn it is, as the reader needs to know it. */
-export type Next =
-  | { readonly kind: 'prepare'; readonly annexes: number }
-  | { readonly kind: 'sign'; readonly change: boolean }
-  | { readonly kind: 'others'; readonly names: readonly string[] }
-  | { readonly kind: 'agency'; readonly mine: boolean }
-  | undefined
 
 export interface OverviewProps {
   readonly side: Side
   readonly agreement: Agreement
   readonly caseNumber: string
+  /** The pause it is in today. */
+  readonly still: CasePause | undefined
   readonly next: Next
   /** Partners that have signed the version that waits. */
   readonly signed: ReadonlySet<string>
@@ -52,6 +49,7 @@ export function OverviewPage(props: OverviewProps) {
   const period = version?.content.period
   return (
     <Shown agreement={agreement} tab="overview" refusal={props.refusal}>
+      <StandsStill title={agreement.title} pause={props.still} />
       <NextStep {...props} />
       <Facts
         facts={[
@@ -69,67 +67,6 @@ export function OverviewPage(props: OverviewProps) {
       <Ended {...props} />
       <StaffActs {...props} />
     </Shown>
-  )
-}
-
-function NextStep(props: OverviewProps) {
-  const { t } = usePage()
-  const { side, agreement, next } = props
-  if (!next) return null
-  const to = (page: string) => pathFor(side, agreement.id, page)
-  if (next.kind === 'prepare')
-    return side === 'agency' ? (
-      <Prepare {...props} />
-    ) : (
-      <Notice tone="info">
-        <p>{t(words.nextPrepare)}</p>
-        {next.annexes > 0 && <p>{t(words.nextAnnexes(next.annexes))}</p>}
-        <ButtonLink look={next.annexes > 0 ? 'primary' : 'secondary'} href={to('annexes')}>
-          {t(words.toAnnexes)}
-        </ButtonLink>
-      </Notice>
-    )
-  const sentence = {
-    sign: next.kind === 'sign' && next.change ? words.nextSignChange : words.nextSign,
-    others: words.nextOthers(next.kind === 'others' ? next.names.join(', ') : ''),
-    agency: words.nextAgency,
-  }[next.kind]
-  const mine = next.kind === 'sign' || (next.kind === 'agency' && next.mine)
-  return (
-    <Notice tone={mine ? 'warning' : 'info'}>
-      <p>{t(sentence)}</p>
-      <ButtonLink look={mine ? 'primary' : 'secondary'} href={to(mine ? 'signature' : 'text')}>
-        {t(mine ? words.toSignature : words.read)}
-      </ButtonLink>
-    </Notice>
-  )
-}
-
-/** What is left before the agreement can be offered, and the button when nothing is. */
-function Prepare({ side, agreement, holes = [], whyNotOffer }: OverviewProps) {
-  const { t } = usePage()
-  const to = (page: string) => pathFor(side, agreement.id, page)
-  return (
-    <Section title={offerWords.offerTitle} lead={offerWords.offerLead}>
-      {holes.length > 0 && (
-        <Notice tone="warning" title={offerWords.whatIsLeft}>
-          <ul>
-            {holes.map(({ say }) => (
-              <li key={t(say)}>{t(say)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <Buttons>
-        <ButtonLink look="secondary" href={to('draft')}>
-          {t(words.toDraft)}
-        </ButtonLink>
-        <ButtonLink look="secondary" href={to('annexes')}>
-          {t(words.toAnnexes)}
-        </ButtonLink>
-      </Buttons>
-      {holes.length === 0 && <ActForm action={to('offer')} label={offerWords.offer} refusal={whyNotOffer} />}
-    </Section>
   )
 }
 

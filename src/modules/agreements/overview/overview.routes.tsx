@@ -1,4 +1,4 @@
-import { caseNumbers } from '../../../foundation/cases/index.ts'
+import { caseNumbers, pausedOn } from '../../../foundation/cases/index.ts'
 import { money } from '../../../foundation/money.ts'
 import { mayMember, mayStaff } from '../../../foundation/people/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
@@ -12,11 +12,13 @@ import { annexesOf } from '../annexes/annex.store.ts'
 import { missing } from '../annexes/annex.ts'
 import { objectionsOf } from '../objections/objection.store.ts'
 import { holesIn, type ReadyToOffer, whyNotLapse, whyNotOffer } from '../offer/offer.ts'
+import { pausesOf } from '../pauses/pause.store.ts'
 import { signaturesOf } from '../signature/signature.store.ts'
 import { missingFrom, type Signature, standing, toSign } from '../signature/signature.ts'
 import { terminationsOf } from '../termination/termination.store.ts'
 import { appealable } from '../termination/termination.ts'
-import { type Next, OverviewPage } from './overview.page.tsx'
+import type { Next } from './next-step.tsx'
+import { OverviewPage } from './overview.page.tsx'
 
 /** What the rules about offering look at. */
 export async function readyToOffer(c: C, agreement: Agreement): Promise<ReadyToOffer | undefined> {
@@ -66,6 +68,7 @@ export async function overviewPage(c: C, side: Side, agreement: Agreement, refus
   const props = {
     ...{ side, agreement, refusal },
     caseNumber: (await caseNumbers(db, [agreement.id])).get(agreement.id) ?? '',
+    still: pausedOn(await pausesOf(db, agreement), today),
     next: await nextFor(c, side, agreement, signatures),
     signed: new Set(version ? standing(signatures, version).map(({ organisation }) => organisation ?? '') : []),
     versions: await versionsOf(db, agreement.id),

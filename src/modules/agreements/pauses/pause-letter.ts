@@ -13,6 +13,7 @@ export interface PauseFacts {
   readonly language: Language
   readonly project: string
   readonly recipient: string
+  /** With why it stands still, or why it can go on. */
   readonly pause: Pick<CasePause, 'from' | 'until' | 'why'>
   readonly terms: Pick<PauseTerms, 'letter' | 'lifted'>
   /** Who signs: the one who let it stand still, or go on. */
@@ -52,12 +53,13 @@ export function pausedLetter(facts: PauseFacts): Letter {
   ])
 }
 
-/** It goes on: from which day, and where the new days stand. */
+/** It goes on: from which day, why, and where the new days stand. */
 export function resumedLetter(facts: PauseFacts): Letter {
   const { language, pause, terms, project } = facts
   const first = addTo(pause.until ?? pause.from, { days: 1 })
   return framed(facts, textIn(terms.lifted.subject, language), [
     paragraph(words.goesOn(project, formatDay(first, language))[language]),
+    ...paragraphs(pause.why),
     ...paragraphs(textIn(terms.lifted.body, language)),
     paragraph(words.newDays[language]),
   ])

@@ -21,7 +21,8 @@ const eachAgreement = (name: string) => async (db: Db, told: Told) => {
   const pause = await readPause(db, told.thing)
   if (!pause) return
   for (const { agreement } of await standingStill(db, pause)) {
-    const data = { pause: pause.id, by: told.actor }
+    const { why = pause.why } = told.data
+    const data = { pause: pause.id, by: told.actor, why }
     await record(db, {
       action: name,
       kind: 'case',
@@ -84,17 +85,18 @@ async function writeTo(
   const adviser = told.actor ? ((await namesOf(db, [told.actor])).get(told.actor) ?? '') : ''
   const day = dayIn(agency.zone, told.at)
   const subject = inEveryLanguage((language) => textIn(ways.subject(terms), language))
-  const until = pause.until
+  const why = String(told.data.why ?? pause.why)
+  const { from, until } = pause
   await sendCaseLetter(db, house, {
     ...{ file: agreement.id, title: subject, correspondent: reader.name, day, readers: await holdersOf(db, reader.id) },
     write: (documentNumber) =>
       ways.letter({
         ...{ agency, language: reader.language, project: agreement.title, recipient: reader.name, documentNumber },
-        ...{ pause: { from: pause.from, why: pause.why, ...(until ? { until } : {}) }, terms, adviser, day },
+        ...{ pause: { from, why, ...(until ? { until } : {}) }, terms, adviser, day },
       }),
     mail: {
       ...{ kind: 'agreement', dedupe: `pause ${told.id} ${reader.id}`, subject, todo: ways.todo, legal: true },
-      text: inEveryLanguage(() => pause.why),
+      text: inEveryLanguage(() => why),
       link: agreementPath(agreement.id),
     },
   })

@@ -83,7 +83,7 @@ function PauseTable({ pauses, today }: PausesProps) {
         { head: words.scope, cell: (pause) => <a href={`/staff/pauses/${pause.id}`}>{pause.about}</a> },
         { head: words.state, cell: (pause) => <PauseTag pause={pause} today={today} /> },
         { head: words.from, cell: ({ from }) => day(from) },
-        { head: words.until, cell: ({ until }) => (until ? day(until) : t(words.noEnd)) },
+        { head: words.lastDay, cell: ({ until }) => (until ? day(until) : t(words.noEnd)) },
         { head: words.why, cell: ({ why }) => why },
       ]}
     />
@@ -191,7 +191,7 @@ export function PausePage(props: PauseProps) {
         facts={[
           { term: words.state, value: <PauseTag pause={pause} today={today} /> },
           { term: words.from, value: day(pause.from) },
-          { term: words.until, value: pause.until ? day(pause.until) : t(words.noEnd) },
+          { term: words.lastDay, value: pause.until ? day(pause.until) : t(words.noEnd) },
           { term: words.why, value: <span class="kept">{pause.why}</span> },
         ]}
       />

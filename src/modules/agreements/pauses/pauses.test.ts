@@ -90,6 +90,10 @@ describe('a country stands still', () => {
     expect((await visitor.post(`/staff/pauses/${id}/end`, { last: '2027-05-07', why: 'Again.' })).status).toBe(409)
     await house.settle()
     await house.settle()
+    const said = await house.house.pool.query(
+      `select distinct body->>'en' as text from mail.message where subject->>'en' = 'We go on'`,
+    )
+    expect(said.rows).toEqual([{ text: 'Calm again.' }])
     expect(await letters('We go on')).toEqual([
       'We go on: Fjord Trust',
       'We go on: Lake Youth',

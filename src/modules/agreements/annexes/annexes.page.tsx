@@ -44,12 +44,12 @@ export function AnnexesPage(props: AnnexesProps) {
           columns={[
             {
               head: words.annex,
-              cell: ({ annex, help }) => {
+              cell: ({ annex, help, mine: own }) => {
                 const oldest = oldestFor(annex, today)
                 return (
                   <>
                     {annex.name}
-                    {help && <div class="soft small">{help}</div>}
+                    {own && help && <div class="soft small">{help}</div>}
                     {oldest && <div class="soft small">{t(words.notBefore(day(oldest)))}</div>}
                   </>
                 )

@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact'
-import type { Deadline } from '../../../foundation/deadline.ts'
 import type { HomePlace } from '../../../foundation/home-part.ts'
 import type { Notice } from '../../../foundation/mail/index.ts'
 import { ButtonLink, Card, CardList, EmptyState, Frame, Section, Tag, usePage } from '../../../ui/index.ts'
 import type { OrganisationName } from '../../organisations/index.ts'
 import { type ListedCall, textIn } from '../../schemes/index.ts'
-import type { Application } from '../application.ts'
 import { words as formWords } from '../forms/overview-form.words.ts'
 import { StatusTag } from '../overview/overview.page.tsx'
 import { applicationPath, casePathOf, invitationPath } from '../paths.ts'
-import type { Due, HomeApplication } from './home.ts'
+import { type Due, type HomeApplication, isUndecided } from './home.ts'
 import { words } from './home.words.ts'
 
 export interface HomeProps {
@@ -117,22 +115,29 @@ function Applications({ applications, older }: HomeProps) {
 
 function Cards({ applications }: Pick<HomeProps, 'applications'>) {
   const { t, deadline, day } = usePage()
-  const whenOf = ({ due }: Application, closes: Deadline | undefined): string =>
-    due !== undefined ? `${t(formWords.deadline)}: ${day(due)}` : closes ? t(words.closes(deadline(closes))) : ''
+  const whenOf = ({ application: { due, completionUntil }, closes, status }: HomeApplication): string => {
+    if (status === 'to complete' && completionUntil)
+      return t(words.closes(deadline({ at: completionUntil, zone: closes?.zone ?? 'UTC' })))
+    if (due !== undefined) return `${t(formWords.deadline)}: ${day(due)}`
+    return closes && isUndecided(status) ? t(words.closes(deadline(closes))) : ''
+  }
   return (
-    <CardList>
-      {applications.map(({ application, status, closes, call, left }) => (
-        <Card
-          key={application.id}
-          title={application.title}
-          href={applicationPath(application.id)}
-          level={3}
-          tags={<StatusTag status={status} application={application} />}
-          meta={[call, whenOf(application, closes)].filter((part) => part !== '').join(' · ')}
-        >
-          {left === undefined ? undefined : <p>{t(words.leftForYou(left))}</p>}
-        </Card>
-      ))}
+    <CardList columns>
+      {applications.map((one) => {
+        const { application, status, call, left } = one
+        return (
+          <Card
+            key={application.id}
+            title={application.title}
+            href={applicationPath(application.id)}
+            level={3}
+            tags={<StatusTag status={status} application={application} />}
+            meta={[call, whenOf(one)].filter((part) => part !== '').join(' · ')}
+          >
+            {left === undefined ? undefined : <p>{t(words.leftForYou(left))}</p>}
+          </Card>
+        )
+      })}
     </CardList>
   )
 }

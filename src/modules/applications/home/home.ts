@@ -23,6 +23,10 @@ export const isInvited = (application: Application, person: Person): boolean =>
 export const isBeingWritten = (status: Status): boolean =>
   status === 'draft' || status === 'taken back' || status === 'to complete'
 
+/** Whether the day its call closes still says anything: until it is decided, or given up. */
+export const isUndecided = (status: Status): boolean =>
+  isBeingWritten(status) || status === 'not handed in' || status === 'submitted'
+
 /** A day that is coming: until when an application can be handed in, or what was asked for can be added. */
 export interface Due {
   readonly application: Application

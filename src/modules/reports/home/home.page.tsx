@@ -2,6 +2,7 @@ import type { Day } from '../../../foundation/day.ts'
 import { Section, usePage } from '../../../ui/index.ts'
 import { textIn } from '../../schemes/index.ts'
 import type { ListedDuty } from '../calendar/calendar.store.ts'
+import { isLate } from '../duties/duty.ts'
 import { words as dutyWords } from '../duties/duty.words.ts'
 import { DutyDay, DutyTag } from '../duties/duty-parts.tsx'
 import { calendarPath, dutyPath } from '../paths.ts'
@@ -25,7 +26,7 @@ export function DaysAtHome({ dues, today }: Props) {
             <strong>
               <DutyDay duty={duty} />
             </strong>{' '}
-            <DutyTag duty={duty} today={today} />
+            {isLate(duty, today) && <DutyTag duty={duty} today={today} />}
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ export { LetterSheet } from './letter.page.tsx'
 export {
   type Block,
   type Letter,
+  paragraphs,
   type Recipient,
   type Sender,
   type Signature,

@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../day.ts'
 import type { Language, Words } from '../language.ts'
+import { paragraphsIn } from '../paragraphs.ts'
 import { words } from './letter.words.ts'
 
 /** One letter: plain data in the reader's language. The page and the PDF are made from it, so they say the same. */
@@ -48,6 +49,9 @@ export type Block =
   /** What follows begins a new page. */
   | { readonly kind: 'page' }
   | ({ readonly kind: 'signature' } & Signature)
+
+/** A longer text as the paragraphs of a letter. */
+export const paragraphs = (text: string): Block[] => paragraphsIn(text).map((one) => ({ kind: 'paragraph', text: one }))
 
 export interface TableBlock {
   readonly kind: 'table'

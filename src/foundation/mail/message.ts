@@ -1,4 +1,5 @@
 import { type Language, languages, type StaffWords, say, type Words } from '../language.ts'
+import { paragraphsIn } from '../paragraphs.ts'
 import type { MailKind, MailState } from './mail.ts'
 import { words } from './mail.words.ts'
 
@@ -45,10 +46,7 @@ export function write(message: Message, language: Language, agency: string, orig
     subject: say(message.subject, language).replace(/\s+/g, ' ').trim(),
     todo: say(message.todo, language),
     link: addressOf(message.link, origin),
-    paragraphs: say(message.body, language)
-      .split(/\n{2,}/)
-      .map((text) => text.trim())
-      .filter(Boolean),
+    paragraphs: paragraphsIn(say(message.body, language)),
     closing: [agency, say(words.chooseMail(addressOf('/profile', origin)), language)],
   }
 }

@@ -1,4 +1,5 @@
 import { type Language, languages } from '../../foundation/language.ts'
+import { paragraphsIn } from '../../foundation/paragraphs.ts'
 import { usePage } from '../../ui/index.ts'
 import { type Text, textIn } from './text.ts'
 
@@ -17,10 +18,7 @@ export function Said({ text }: { text: Text }) {
 export function Paragraphs({ text }: { text: Text }) {
   const { language } = usePage()
   const read = languageOf(text, language)
-  const parts = textIn(text, language)
-    .split(/\n{2,}/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
+  const parts = paragraphsIn(textIn(text, language))
   return (
     <>
       {parts.map((part) => (

@@ -2,7 +2,7 @@ import type { Agency } from '../../../foundation/agency.ts'
 import type { CasePause } from '../../../foundation/cases/index.ts'
 import { addTo, type Day, formatDay } from '../../../foundation/day.ts'
 import type { Language, Words } from '../../../foundation/language.ts'
-import { type Block, type Letter, senderOf } from '../../../foundation/letters/index.ts'
+import { type Block, type Letter, paragraphs, senderOf } from '../../../foundation/letters/index.ts'
 import { type PauseTerms, textIn } from '../../schemes/index.ts'
 import { words } from './pause-letter.words.ts'
 
@@ -23,11 +23,6 @@ export interface PauseFacts {
 }
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
-const paragraphs = (text: string): Block[] =>
-  text
-    .split(/\n\s*\n/)
-    .filter((one) => one.trim())
-    .map((one) => paragraph(one.trim()))
 
 function framed(facts: PauseFacts, title: string, blocks: readonly Block[]): Letter {
   const { agency, language } = facts

@@ -1,7 +1,7 @@
 import type { Agency } from '../../../foundation/agency.ts'
 import { type Day, formatDay } from '../../../foundation/day.ts'
 import type { Language, Words } from '../../../foundation/language.ts'
-import { type Block, type Letter, senderOf } from '../../../foundation/letters/index.ts'
+import { type Block, type Letter, paragraphs, senderOf } from '../../../foundation/letters/index.ts'
 import { formatMoney, sum } from '../../../foundation/money.ts'
 import { costOf, peopleIn, type RoundPlan } from './round.ts'
 import { words as round } from './round.words.ts'
@@ -24,12 +24,6 @@ export interface AnswerFacts {
   readonly names: ReadonlyMap<string, string>
   readonly documentNumber: string
 }
-
-const paragraphs = (text: string): Block[] =>
-  text
-    .split(/\n\s*\n/)
-    .filter((one) => one.trim())
-    .map((one) => ({ kind: 'paragraph', text: one.trim() }))
 
 function whatHolds({ plan, language, names }: AnswerFacts): Block[] {
   if (!plan) return []

@@ -1,6 +1,6 @@
 import { countryName } from '../../../foundation/country.ts'
 import { formatDay } from '../../../foundation/day.ts'
-import type { Block, Letter, Sender, TableBlock } from '../../../foundation/letters/index.ts'
+import { type Block, type Letter, paragraphs, type Sender, type TableBlock } from '../../../foundation/letters/index.ts'
 import { formatMoney } from '../../../foundation/money.ts'
 import { type Amount, moneyOf } from '../../schemes/index.ts'
 import type { AgreementVersion } from '../agreement/agreement.ts'
@@ -43,11 +43,6 @@ export function documentOf(version: Pick<AgreementVersion, 'number' | 'content' 
 }
 
 export const heading = (text: string): Block => ({ kind: 'heading', text })
-export const paragraphs = (body: string): Block[] =>
-  body
-    .split(/\n{2,}/)
-    .filter((text) => text.trim() !== '')
-    .map((text) => ({ kind: 'paragraph', text: text.trim() }))
 
 function partiesBlocks({ partners, language, agency, period }: AgreementContent): Block[] {
   const leaving = partners.some(({ until }) => until !== undefined)

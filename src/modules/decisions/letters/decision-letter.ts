@@ -3,6 +3,7 @@ import { type Day, formatDay } from '../../../foundation/day.ts'
 import type { Language, Words } from '../../../foundation/language.ts'
 import { type Block, type Letter, senderOf } from '../../../foundation/letters/index.ts'
 import { formatMoney, type Money } from '../../../foundation/money.ts'
+import { paragraphsIn } from '../../../foundation/paragraphs.ts'
 import {
   type Calendar,
   type DeadlineRule,
@@ -79,9 +80,8 @@ function valuesOf(facts: LetterFacts, language: Language): Readonly<Record<Lette
 function paragraphsOf(text: string, values: Readonly<Record<string, string>>): string[] {
   const speaks = (paragraph: string) =>
     [...paragraph.matchAll(/\{(\w+)\}/g)].every(([, name = '']) => values[name] !== '')
-  return text
-    .split(/\n\s*\n/)
-    .filter((one) => one.trim() && speaks(one))
+  return paragraphsIn(text)
+    .filter(speaks)
     .map((one) => filled(one, values))
 }
 

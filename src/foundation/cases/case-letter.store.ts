@@ -24,26 +24,25 @@ export interface CaseLetter {
   readonly mail: Omit<Mail, 'attachment' | 'person' | 'address' | 'language'>
 }
 
-/** Journals, keeps as PDF and mails a letter, in one transaction. Gives the document's number and the kept file's id. As the house itself. */
-export async function sendCaseLetter(
-  db: Db,
-  house: House,
-  letter: CaseLetter,
-): Promise<{ readonly number: string; readonly file: string }> {
-  const { file, title, correspondent, day } = letter
+/** A letter that is on its way: its document in the journal, the kept file, and what it says. */
+export interface SentCaseLetter {
+  readonly document: string
+  readonly number: string
+  readonly file: string
+  readonly letter: Letter
+}
+
+/** Journals, keeps as PDF and mails a letter, in one transaction. As the house itself. */
+export async function sendCaseLetter(db: Db, house: House, sending: CaseLetter): Promise<SentCaseLetter> {
+  const { file, title, correspondent, day } = sending
   const id = newId()
   const about = { file, direction: 'out', title, correspondent, day, keptFile: id, forParties: true } as const
-  const { number } = await addDocument(db, about)
+  const { id: document, number } = await addDocument(db, about)
   const owner = { kind: 'application', thing: file }
   const name = `${number.replace('/', '-')}.pdf`
-  const kept = await keepFile(
-    house,
-    db,
-    letterPdf(letter.write(number)),
-    { name, owner, person: undefined, madeHere: true },
-    id,
-  )
+  const letter = sending.write(number)
+  const kept = await keepFile(house, db, letterPdf(letter), { name, owner, person: undefined, madeHere: true }, id)
   if (isRefusal(kept)) throw new Error(`A letter could not be kept: ${kept.say.en}`)
-  for (const person of new Set(letter.readers)) await sendMail(db, { ...letter.mail, person, attachment: id })
-  return { number, file: id }
+  for (const person of new Set(sending.readers)) await sendMail(db, { ...sending.mail, person, attachment: id })
+  return { document, number, file: id, letter }
 }

@@ -1,15 +1,12 @@
 import { sql } from 'kysely'
-import { addDocument } from '../../../foundation/cases/index.ts'
+import { type CaseLetter, sendCaseLetter } from '../../../foundation/cases/index.ts'
 import { now } from '../../../foundation/clock.ts'
 import { type Day, dayIn, formatDay } from '../../../foundation/day.ts'
 import type { Db } from '../../../foundation/db.ts'
-import { keepFile } from '../../../foundation/files/index.ts'
 import { newId } from '../../../foundation/id.ts'
 import type { Language, Words } from '../../../foundation/language.ts'
-import { type Letter, letterPdf } from '../../../foundation/letters/index.ts'
-import { sendMail } from '../../../foundation/mail/index.ts'
+import type { Letter } from '../../../foundation/letters/index.ts'
 import { holdersOf, namesOf } from '../../../foundation/people/index.ts'
-import { isRefusal } from '../../../foundation/refusal.ts'
 import type { House } from '../../../foundation/web.ts'
 import { activeParties, readApplication } from '../../applications/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
@@ -92,56 +89,29 @@ export async function sendDecisionLetter(db: Db, house: House, matterId: string,
   const matter = await readMatter(db, matterId)
   if (known.rows.length > 0 || !matter) return
   const facts = await factsOf(db, house, matter, decision)
-  const file = newId()
-  const document = await addDocument(db, {
-    ...{
-      file: matter.id,
-      direction: 'out',
-      correspondent: matter.applicantName,
-      day: facts.day,
-      keptFile: file,
-      forParties: true,
-    },
-    title: words.documentTitle(facts.decision.kind),
+  const { document, file, letter } = await sendCaseLetter(db, house, {
+    ...{ file: matter.id, title: words.documentTitle(facts.decision.kind), correspondent: matter.applicantName },
+    ...{ day: facts.day, readers: await readersOf(db, matter) },
+    write: (documentNumber) => decisionLetter({ ...facts, documentNumber }),
+    mail: mailAbout(matter, facts),
   })
-  const letter = decisionLetter({ ...facts, documentNumber: document.number })
-  await keepLetter(db, house, matter, letter, file)
   await sql`insert into decisions.letter (id, matter, decision, kind, language, content, kept_file, document, notified, appeal_until, at)
-    values (${newId()}, ${matter.id}, ${decision}, 'decision', ${matter.language}, ${JSON.stringify(letter)}, ${file}, ${document.id}, ${facts.day},
+    values (${newId()}, ${matter.id}, ${decision}, 'decision', ${matter.language}, ${JSON.stringify(letter)}, ${file}, ${document}, ${facts.day},
       ${facts.appealUntil ?? null}, ${now()})`.execute(db)
   await setLegalDay(db, matter.id, facts.appealUntil, 'appeal')
-  await tellParties(db, matter, facts, file)
 }
 
-async function keepLetter(db: Db, house: House, matter: Matter, letter: Letter, id: string): Promise<void> {
-  const owner = { kind: 'application', thing: matter.id }
-  const about = { name: `${matter.number.replace('/', '-')}.pdf`, owner, person: undefined, madeHere: true } as const
-  const kept = await keepFile(house, db, letterPdf(letter), about, id)
-  if (isRefusal(kept)) throw new Error(`A letter could not be kept: ${kept.say.en}`)
+/** Everybody in the partner organisations. */
+async function readersOf(db: Db, matter: Matter): Promise<string[]> {
+  const parties = await partiesOf(db, matter)
+  return (await Promise.all(parties.map((organisation) => holdersOf(db, organisation)))).flat()
 }
 
-/** Everybody in the partner organisations is told, whatever they chose about mail: the law asks for notice. */
-async function tellParties(
-  db: Db,
-  matter: Matter,
-  facts: Omit<LetterFacts, 'documentNumber'>,
-  file: string,
-): Promise<void> {
-  const until: Words | undefined =
-    facts.appealUntil && inEveryLanguage((language) => formatDay(facts.appealUntil ?? '', language))
-  const readers = new Set<string>()
-  for (const organisation of await partiesOf(db, matter))
-    for (const person of await holdersOf(db, organisation)) readers.add(person)
-  for (const person of readers)
-    await sendMail(db, {
-      person,
-      kind: 'decision',
-      dedupe: `decision ${facts.decision.id}`,
-      subject: words.mailSubject(matter.number),
-      todo: words.mailTodo,
-      text: words.mailText(matter.title, until),
-      link: `/applications/${matter.id}/case`,
-      legal: true,
-      attachment: file,
-    })
+/** They are told, whatever they chose about mail: the law asks for notice. */
+function mailAbout(matter: Matter, { decision, appealUntil }: Omit<LetterFacts, 'documentNumber'>): CaseLetter['mail'] {
+  const until: Words | undefined = appealUntil && inEveryLanguage((language) => formatDay(appealUntil, language))
+  return {
+    ...{ kind: 'decision', dedupe: `decision ${decision.id}`, legal: true, link: `/applications/${matter.id}/case` },
+    ...{ subject: words.mailSubject(matter.number), todo: words.mailTodo, text: words.mailText(matter.title, until) },
+  }
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inTransaction } from '../../../foundation/db.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { versionsOf } from '../agreement/agreement.store.ts'
 import { letOutWhoLeft } from '../ending/ending.listeners.ts'
@@ -108,6 +109,13 @@ describe('a partner whose part was ended early', () => {
     expect(list).toMatch(/Bees together Registered 1 April 2027/)
     const decider = await does(at.budgetAuthority, 'review')
     expect([decider.status, decider.text.includes('somebody else reviews')]).toEqual([409, true])
+    const past = await inTransaction(
+      house.house.pool,
+      'staff',
+      (db) => sql`update agreements.objection set state = 'in review', reviewer = ${at.adviser}`.execute(db),
+      at.budgetAuthority,
+    )
+    expect(past.numAffectedRows).toBe(0n)
     expect((await does(at.adviser, 'review')).status).toBe(303)
     expect((await newest()).reviewer).toBe(at.adviser)
     expect((await does(at.adviser, 'answer', { way: 'change', outcome: answer })).status).toBe(409)

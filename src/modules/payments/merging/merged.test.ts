@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { record } from '../../../foundation/audit.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import { addVersion } from '../../agreements/changes/change.store.ts'
 import { must } from '../../agreements/fixture/granted.ts'
+import type { AgreementVersion } from '../../agreements/index.ts'
 import { type Team, team } from '../../applications/fixture/setting.ts'
 import { saves } from '../../applications/fixture/written.ts'
 import { dutyNow, type ReportScene, reportScene } from '../../reports/fixture/scene.ts'
@@ -123,6 +125,12 @@ describe('two partners of one agreement that turn out to be one', () => {
     const before = await budgetOf()
     const sumOf = (organisation: string) =>
       before?.partners.find((one) => one.organisation === organisation)?.total.minor ?? 0
+    const agreement = await must(house, id)
+    const direction = 'Both ways, two at a time'
+    const changed = { ...(agreement.current as AgreementVersion).content, direction }
+    await house.system((db) =>
+      addVersion(db, agreement, changed, { change: undefined, basis: 'change', by: at.adviser }),
+    )
     await merges(at.malawi, at.zambia)
     const after = await budgetOf()
     expect(after?.total).toEqual(before?.total)
@@ -132,6 +140,18 @@ describe('two partners of one agreement that turn out to be one', () => {
     expect((await must(house, id)).parties).toHaveLength(2)
     for (const path of [`/agreements/${id}`, `/applications/${report}`])
       expect(await opens(at.malawi.writer, path)).toBe(200)
+  })
+  test('sign a change that waited for them anew, as one, over the wording that names them so', async () => {
+    const { current, waiting } = await must(house, id)
+    expect((await versions()).slice(-3).map(({ basis, state }) => [basis, state])).toEqual([
+      ['change', 'replaced'],
+      ['merger', 'in force'],
+      ['change', 'offered'],
+    ])
+    expect(current?.content.direction).not.toBe(waiting?.content.direction)
+    expect(waiting?.content.partners.map(({ organisation }) => organisation)).not.toContain(at.malawi.organisation)
+    expect(waiting?.signers).toHaveLength(2)
+    expect(await opens(at.malawi.signatory, `/agreements/${id}/signature`)).toBe(200)
   })
   test('count what each has reported as the one’s, and no sum twice', async () => {
     await approvedFacts(house, await must(house, id), [

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../../../foundation/day.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import type { FieldOfForm, Remark } from '../../applications/index.ts'
+import { type FieldOfForm, type Remark, readRemarks } from '../../applications/index.ts'
 import { words } from './review.words.ts'
 import type { RoundReview } from './round.store.ts'
 
@@ -17,19 +17,6 @@ export interface Answer extends Pick<RoundReview, 'outcome' | 'text' | 'until'> 
 const outcomes = ['approved', 'needs changes', 'declined'] as const
 const isOutcome = (typed: string): typed is Answer['outcome'] => (outcomes as readonly string[]).includes(typed)
 
-function remarksIn(typed: TypedReview, fields: readonly FieldOfForm[]): { remarks: Remark[]; problems: Refusal[] } {
-  const remarks: Remark[] = []
-  const problems: Refusal[] = []
-  for (let row = 0; row < remarkRows; row++) {
-    const [about = '', say = ''] = [typed[`about-${row}`], typed[`say-${row}`]?.trim()]
-    if (about === '' && say === '') continue
-    if (!fields.some(({ value }) => value === about)) problems.push(refuse(words.chooseField, `about-${row}`))
-    else if (say === '') problems.push(refuse(words.sayWhat, `say-${row}`))
-    else remarks.push({ part: about.slice(0, about.indexOf(' ')), question: about.slice(about.indexOf(' ') + 1), say })
-  }
-  return { remarks, problems }
-}
-
 /** Reads an adviser's answer about a round: the answer, or everything there is to mend, field by field. */
 export function readReview(
   typed: TypedReview,
@@ -38,7 +25,7 @@ export function readReview(
 ): Answer | readonly Refusal[] {
   const { outcome = '' } = typed
   const text = typed.text?.trim() ?? ''
-  const { remarks, problems } = remarksIn(typed, fields)
+  const { remarks, problems } = readRemarks(typed, fields, remarkRows)
   const until = parseDay(typed.until?.trim() ?? '')
   if (!isOutcome(outcome)) problems.unshift(refuse(words.chooseOutcome, 'outcome'))
   if (outcome === 'declined' && text === '') problems.push(refuse(words.sayWhy, 'text'))

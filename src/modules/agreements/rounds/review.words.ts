@@ -55,11 +55,6 @@ export const words = {
     nn: 'Partnarane skriv. Du kan lese han når han er send inn.',
   },
   chooseOutcome: { en: 'Choose what you answer.', nb: 'Velg hva du svarer.', nn: 'Vel kva du svarar.' },
-  chooseField: {
-    en: 'Choose which field it is about.',
-    nb: 'Velg hvilket felt det gjelder.',
-    nn: 'Vel kva felt det gjeld.',
-  },
   sayWhat: { en: 'Write what to change.', nb: 'Skriv hva som må endres.', nn: 'Skriv kva som må endrast.' },
   sayWhy: {
     en: 'Write why, so that the partners understand.',

@@ -1,6 +1,6 @@
 import { type Day, parseDay } from '../../../foundation/day.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
-import type { FieldOfForm, Remark } from '../../applications/index.ts'
+import { type FieldOfForm, longestRemark, type Remark, readRemarks } from '../../applications/index.ts'
 import { words } from './review.words.ts'
 
 export const outcomes = ['approved', 'needs changes', 'declined'] as const
@@ -26,25 +26,8 @@ export interface Review extends Answer {
 /** How many remarks one answer may carry. What is more than this is better said in the text. */
 export const remarkRows = 6
 
-const longest = 4000
 const isOutcome = (typed: string): typed is Outcome => (outcomes as readonly string[]).includes(typed)
 type TypedAnswer = Readonly<Record<string, string | undefined>>
-
-function remarksIn(typed: TypedAnswer, fields: readonly FieldOfForm[]): { remarks: Remark[]; problems: Refusal[] } {
-  const remarks: Remark[] = []
-  const problems: Refusal[] = []
-  for (let row = 0; row < remarkRows; row++) {
-    const about = typed[`about-${row}`] ?? ''
-    const say = (typed[`say-${row}`] ?? '').trim()
-    if (about === '' && say === '') continue
-    const [part = '', question = ''] = about.split(' ')
-    if (!fields.some(({ value }) => value === about)) problems.push(refuse(words.chooseField, `about-${row}`))
-    else if (say === '') problems.push(refuse(words.sayWhat, `say-${row}`))
-    else if (say.length > longest) problems.push(refuse(words.shorter(longest), `say-${row}`))
-    else remarks.push({ part, question, say })
-  }
-  return { remarks, problems }
-}
 
 /** Reads an answer as it was typed: the answer, or everything there is to mend, field by field. */
 export function readAnswer(
@@ -55,10 +38,10 @@ export function readAnswer(
   const { outcome = '' } = typed
   const say = (typed.say ?? '').trim()
   const until = parseDay((typed.until ?? '').trim())
-  const { remarks, problems } = remarksIn(typed, fields)
+  const { remarks, problems } = readRemarks(typed, fields, remarkRows)
   if (!isOutcome(outcome)) problems.unshift(refuse(words.chooseOutcome, 'outcome'))
   if (outcome === 'declined' && say === '') problems.push(refuse(words.sayWhy, 'say'))
-  if (say.length > longest) problems.push(refuse(words.shorter(longest), 'say'))
+  if (say.length > longestRemark) problems.push(refuse(words.shorter(longestRemark), 'say'))
   if (outcome === 'needs changes') {
     if (remarks.length === 0 && problems.length === 0) problems.push(refuse(words.nameAField, 'about-0'))
     if (!until || until <= today) problems.push(refuse(words.chooseADay, 'until'))

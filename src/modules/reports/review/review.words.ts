@@ -3,12 +3,6 @@ import type { StaffWords } from '../../../foundation/language.ts'
 /** What staff read while they read a report. */
 export const words = {
   chooseOutcome: { en: 'Choose an answer.', nb: 'Velg et svar.', nn: 'Vel eit svar.' },
-  chooseField: {
-    en: 'Choose the field the remark is about.',
-    nb: 'Velg feltet merknaden gjelder.',
-    nn: 'Vel feltet merknaden gjeld.',
-  },
-  sayWhat: { en: 'Say what must be changed.', nb: 'Skriv hva som må endres.', nn: 'Skriv kva som må endrast.' },
   sayWhy: { en: 'A no has a reason.', nb: 'Et nei har en grunn.', nn: 'Eit nei har ein grunn.' },
   nameAField: {
     en: 'Name at least one field that must be changed.',

@@ -34,6 +34,8 @@ describe('sums as people type them', () => {
     expect(minorDigits('UGX')).toBe(0)
     expect(parseMoney('500', 'UGX')).toEqual(money(500n, 'UGX'))
     expect(parseMoney('500.50', 'UGX')).toBeUndefined()
+    expect(parseMoney('9'.repeat(40), 'NOK')).toBeUndefined()
+    expect(parseMoney('90 071 992 547 409.91', 'NOK')).toEqual(money(9_007_199_254_740_991n, 'NOK'))
   })
   test('what is written out is read back', () => {
     fc.assert(

@@ -115,8 +115,12 @@ export function parseMoney(typed: string, currency: string): Money | undefined {
   const whole = (isDecimal ? body.slice(0, last) : body).replace(/[.,]/g, '') || '0'
   const fraction = isDecimal ? body.slice(last + 1) : ''
   if (fraction.length > digits) return undefined
-  return money(BigInt(`${sign}${whole}${fraction.padEnd(digits, '0')}`), currency)
+  const minor = BigInt(`${sign}${whole}${fraction.padEnd(digits, '0')}`)
+  return minor > largest || minor < -largest ? undefined : money(minor, currency)
 }
+
+/** What a person may type at most, in minor units: what every language reads exactly, some ninety million million. */
+const largest = BigInt(Number.MAX_SAFE_INTEGER)
 
 const formats = new Map<string, Intl.NumberFormat>()
 const written = reckonedOnce<string>()

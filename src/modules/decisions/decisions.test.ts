@@ -33,6 +33,13 @@ describe('a person with a tie', () => {
     for (const act of ['/findings', '/acceptance', '/declarations', '/assessors', '/notes', '/tasks', '/hand-over'])
       expect((await omar.post(`/staff/cases/${id}${act}`)).status, act).toBe(404)
   })
+  test('tells of an interest in an organisation that is there, and is asked to choose one otherwise', async () => {
+    const omar = await as('Omar Nilsen')
+    for (const organisation of ['', 'nobody', '00000000-0000-7000-8000-000000000000'])
+      expect((await omar.post('/staff/interests', { organisation, kind: 'member', name: 'X', note: '' })).status).toBe(
+        422,
+      )
+  })
   test('is not among those who can be asked', async () => {
     const id = await matter('Midwives across the mountains', 'accepted')
     const { html } = await (await as('Solveig Hauge')).get(`/staff/cases/${id}/impartiality`)

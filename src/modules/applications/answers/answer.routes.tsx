@@ -11,7 +11,7 @@ import { openApplication } from '../application.store.ts'
 import { whyUnreadItem } from '../budget/exchange-typed.ts'
 import { choicesPath, sectionPath } from '../paths.ts'
 import { phaseOf } from './answer.store.ts'
-import { nameOf, type Place, placeIn, type Seen, type Words } from './answer.ts'
+import { nameOf, type Place, placeIn, type Seen, versionIn, type Words } from './answer.ts'
 import { type Breath, oneMore } from './pace.ts'
 import { save, whyClosed } from './save.store.ts'
 import { words } from './writing.words.ts'
@@ -88,7 +88,7 @@ async function sentIn(c: Context<SignedInEnv>): Promise<Sent> {
   return {
     place: { part: field(form, 'part'), ...placeIn(field(form, 'question')) },
     seen: {
-      version: Math.max(0, Math.trunc(Number(field(form, 'seen'))) || 0) % 2 ** 31,
+      version: versionIn(field(form, 'seen')),
       tab: field(form, 'tab').slice(0, 100) || undefined,
       written: Number.isSafeInteger(written) && written > 0 ? written : undefined,
     },

@@ -69,3 +69,6 @@ export function saysTheSame(posted: Words, standing: Words, oneLine: boolean): b
   const seen = oneLine ? shown(standing).map((text) => text.replaceAll('\n', '')) : shown(standing)
   return JSON.stringify(shown(posted)) === JSON.stringify(seen)
 }
+
+/** The version a form says that it saw; one that cannot be is none. */
+export const versionIn = (typed: string): number => (/^\d{1,9}$/.test(typed) ? Number(typed) : 0)

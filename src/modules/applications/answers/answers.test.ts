@@ -4,7 +4,7 @@ import type { Visitor } from '../../../../seeds/visitor.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { joined, type Scene, scene, started } from '../fixture/setting.ts'
 import { readAnswers } from './answer.store.ts'
-import { asShown, placeIn, saysTheSame } from './answer.ts'
+import { asShown, placeIn, saysTheSame, versionIn } from './answer.ts'
 import { changesIn } from './history.ts'
 import { oneMore, pace } from './pace.ts'
 
@@ -45,6 +45,10 @@ async function send(who: Visitor, { value, seen, tab = '', written = 0, question
 
 const standing = async (of = question) =>
   (await house.system((db) => readAnswers(db, id))).find((one) => one.question === of)
+
+test('a form that says it saw a version that cannot be saw none', () => {
+  expect(['3', '', '-1', '1e999', 'NaN', '9'.repeat(40), '1.5'].map(versionIn)).toEqual([3, 0, 0, 0, 0, 0, 0])
+})
 
 describe('two people on the same field', () => {
   test('both keep their words, and one of them chooses', async () => {

@@ -4,7 +4,7 @@ import { field, goOn, show, type Typed, typedForm } from '../../../foundation/sh
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
 import type { Exchange } from '../../schemes/index.ts'
-import { idOf, placeIn } from '../answers/answer.ts'
+import { idOf, placeIn, versionIn } from '../answers/answer.ts'
 import { savePosted } from '../answers/save.store.ts'
 import { whyNotWrite } from '../answers/writing.ts'
 import { shared } from '../application.ts'
@@ -75,7 +75,7 @@ function postedIn(form: Typed): PostedField[] {
       const called = name.slice(0, -':seen'.length)
       const { question, item } = placeIn(called)
       const gone = removed !== '' && item.startsWith(`${removed}.`)
-      const seen = Math.max(0, Math.trunc(Number(field(form, name))) || 0) % 2 ** 31
+      const seen = versionIn(field(form, name))
       return { question, item, seen, words: gone ? [] : (form[called] ?? []) }
     })
 }

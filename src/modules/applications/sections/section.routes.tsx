@@ -4,7 +4,7 @@ import { field, goOn, postedForm, show, type Typed, typedForm } from '../../../f
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
 import { writersOf } from '../answers/answer.store.ts'
-import { idOf, placeIn } from '../answers/answer.ts'
+import { idOf, placeIn, versionIn } from '../answers/answer.ts'
 import { type Posted, savePosted } from '../answers/save.store.ts'
 import { approvalsOf, standingIn } from '../approvals/approval.store.ts'
 import type { Approval } from '../approvals/approval.ts'
@@ -81,7 +81,7 @@ function postedIn(form: Typed): Posted[] {
     .map((name) => {
       const called = name.slice(0, -':seen'.length)
       const gone = removed !== '' && called.startsWith(`${removed}.`)
-      const seen = Math.max(0, Math.trunc(Number(field(form, name))) || 0) % 2 ** 31
+      const seen = versionIn(field(form, name))
       return { ...placeIn(called), seen, words: gone ? [] : (form[called] ?? []) }
     })
 }

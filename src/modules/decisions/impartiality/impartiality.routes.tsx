@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { tiesOf } from '../../../foundation/cases/index.ts'
+import { isId } from '../../../foundation/id.ts'
 import { mayStaff, namesOf } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
@@ -89,7 +90,7 @@ export const impartialityRoutes = module()
     const typed = { name: field(form, 'name'), kind: field(form, 'kind'), note: field(form, 'note').slice(0, 500) }
     const kind = tieKinds.find((one) => one === typed.kind && one !== 'other')
     const organisation = field(form, 'organisation')
-    if (!(await organisationNames(db, [organisation])).has(organisation))
+    if (!isId(organisation) || !(await organisationNames(db, [organisation])).has(organisation))
       return interestsPage(c, typed, refuse(words.chooseOrganisation, 'name'))
     if (!kind) return interestsPage(c, typed, refuse(words.chooseKind, 'kind'))
     await tellInterest(db, person.id, { organisation, kind, note: typed.note })

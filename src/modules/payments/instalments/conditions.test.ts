@@ -32,6 +32,8 @@ describe('an instalment is proposed', () => {
   test('not while a report is late: but what participants live on goes ahead', () => {
     const late = { owed: [report, { ...report, terms: 'final', met: false, late: true }] }
     expect(why(late)[0]).toContain('Late since 1 December 2027: Report')
+    const both = { owed: [...late.owed, { ...report, terms: 'audit', name: { en: 'Audit' }, met: false, late: true }] }
+    expect(why(both).filter((one) => one.startsWith('Late since'))).toHaveLength(2)
     expect(why(late, { part: 'allowances' })).toEqual([])
     expect(why({ owed: [{ ...report, met: false, late: true }] }, { part: 'allowances' })).toEqual([])
     expect(onlyReportsHold(second, { ...fine, ...late })).toBe(true)

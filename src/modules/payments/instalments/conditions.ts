@@ -85,10 +85,11 @@ const reportsOf = (one: Instalment, { owed, names }: Known): Condition[] =>
   })
 
 /** What participants live on is held by no report: neither by one that is awaited nor by one that is late. */
-const lateOf = (one: Instalment, owed: readonly Owed[]): Condition => {
+const lateOf = (one: Instalment, owed: readonly Owed[]): Condition[] => {
   const late = owed.filter((duty) => duty.late)
-  if (one.part === 'allowances') return { id: 'late report', met: true, say: words.allowancesGo }
-  return { id: 'late report', met: late.length === 0, say: late[0] ? words.late(late[0]) : words.nothingLate }
+  if (one.part === 'allowances') return [{ id: 'late report', met: true, say: words.allowancesGo }]
+  if (late.length === 0) return [{ id: 'late report', met: true, say: words.nothingLate }]
+  return late.map((duty) => ({ id: 'late report', met: false, say: words.late(duty) }))
 }
 
 /** What the same organisation owes too late in other agreements holds its payment here; none of it is said when there is none. */
@@ -111,7 +112,7 @@ export function conditionsOf(one: Instalment, known: Known): Condition[] {
       say: one.day <= known.today ? words.dayCame(one.day) : words.dayComes(one.day),
     },
     ...reportsOf(one, known),
-    lateOf(one, known.owed),
+    ...lateOf(one, known.owed),
     ...elsewhereOf(one, known.elsewhere),
     {
       id: 'papers',

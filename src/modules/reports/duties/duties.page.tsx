@@ -21,11 +21,18 @@ export function DutiesPage(props: DutiesProps) {
   const late = props.duties.filter((duty) => isLate(duty, props.today))
   return (
     <AgreementFrame agreement={props.agreement} tab="reports" wide>
-      {late.map((duty) => (
-        <Notice key={duty.id} tone="warning" title={words.lateNow(lastDay(duty))}>
-          <p>
-            <a href={dutyPath(duty)}>{t(wordsOf(duty.name))}</a>. {t(words.lateHolds)}
-          </p>
+      {[...new Set(late.map(lastDay))].map((due) => (
+        <Notice key={due} tone="warning" title={words.lateNow(due)}>
+          <ul>
+            {late
+              .filter((duty) => lastDay(duty) === due)
+              .map((duty) => (
+                <li key={duty.id}>
+                  <a href={dutyPath(duty)}>{t(wordsOf(duty.name))}</a>
+                </li>
+              ))}
+          </ul>
+          <p>{t(words.lateHolds)}</p>
         </Notice>
       ))}
       <List {...props} href={dutyPath} />

@@ -11,6 +11,7 @@ export const paperKinds = [
   'auditor',
   'ethics policy',
   'emergency plan',
+  'partnership agreement',
   'other',
 ] as const
 export type PaperKind = (typeof paperKinds)[number]

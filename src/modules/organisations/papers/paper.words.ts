@@ -75,6 +75,14 @@ export const kindWords: Readonly<Record<PaperKind, Words>> = {
     es: 'Plan de emergencia',
     pt: 'Plano de emergência',
   },
+  'partnership agreement': {
+    en: 'Agreement between partners',
+    nb: 'Avtale mellom partnere',
+    nn: 'Avtale mellom partnarar',
+    fr: 'Accord entre partenaires',
+    es: 'Acuerdo entre socios',
+    pt: 'Acordo entre parceiros',
+  },
   other: {
     en: 'Another paper',
     nb: 'Et annet papir',

@@ -28,7 +28,7 @@ export const brokenPage = (c: Context<Env>): Response => show(c, <BrokenPage id=
 
 function RefusedPage({ sentence }: { sentence: 'tooBig' | 'foreignOrigin' }) {
   return (
-    <Frame title={words.notFoundTitle} lead={words[sentence]}>
+    <Frame title={words.notTakenTitle} lead={words[sentence]}>
       {null}
     </Frame>
   )

@@ -149,10 +149,10 @@ const plainForms = new WeakMap<Request, Promise<FormData>>()
 /** Whether a plain form is known, so that its request can be tried again though its body was read. */
 export const isKnownForm = (request: Request): boolean => plainForms.has(request)
 
-/** A posted form with its files. One of fields only is read as text: far less work than the general way. */
+/** A posted form with its files; a body that is no form is an empty one. One of fields only is read as text: far less work than the general way. */
 export function postedForm(c: Context): Promise<FormData> {
   const isPlain = c.req.header('content-type')?.startsWith('application/x-www-form-urlencoded')
-  if (!isPlain) return c.req.formData()
+  if (!isPlain) return c.req.formData().catch(() => new FormData())
   const form = plainForms.get(c.req.raw) ?? c.req.text().then(formIn)
   plainForms.set(c.req.raw, form)
   return form
@@ -164,9 +164,9 @@ function formIn(text: string): FormData {
   return form
 }
 
-/** Reads a posted form as it was typed, with line ends as people mean them. NUL, which no database keeps, is left out. A body that is no form is an empty one. */
+/** Reads a posted form as it was typed, with line ends as people mean them. NUL, which no database keeps, is left out. */
 export async function typedForm(c: Context): Promise<Typed> {
-  const form = await postedForm(c).catch(() => new FormData())
+  const form = await postedForm(c)
   const typed: Record<string, string[]> = Object.create(null)
   for (const [name, value] of form) {
     if (typeof value !== 'string') continue

@@ -67,6 +67,14 @@ export const words = {
     es: 'Lo que escribió',
     pt: 'O que escreveu',
   },
+  notTakenTitle: {
+    en: 'We did not take this',
+    nb: 'Vi tok ikke imot dette',
+    nn: 'Vi tok ikkje imot dette',
+    fr: 'Envoi non accepté',
+    es: 'No hemos aceptado este envío',
+    pt: 'Não aceitámos este envio',
+  },
   tooBig: {
     en: 'This is more than we can take in one go. Send it in smaller parts.',
     nb: 'Dette er mer enn vi kan ta imot på én gang. Send det i mindre deler.',

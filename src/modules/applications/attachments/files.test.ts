@@ -122,6 +122,19 @@ describe('in the section, beside the other questions', () => {
   })
 })
 
+test('what is no form, or only half of one, is taken for an empty one', async () => {
+  const visitor = await house.as(at.norway.writer)
+  for (const [type, body] of [
+    ['application/json', '{"plans":1}'],
+    ['multipart/form-data', 'x'],
+    ['multipart/form-data; boundary=x', '--x\r\nContent-Disposition: form-data; name="plans"\r\n\r\nhalf'],
+  ] as const) {
+    const send = (to: string) =>
+      visitor.request(to, { method: 'POST', headers: { 'content-type': type, origin: 'http://localhost:3000' }, body })
+    expect([(await send(path())).status, (await send(section())).status], type).toEqual([422, 303])
+  }
+})
+
 describe('a file sent ahead in pieces', () => {
   const begin = async (person: string, size: number) =>
     (await house.as(person)).request('/files/tus', {

@@ -6,7 +6,7 @@ import { agree, checkOrganisations } from './after/agreement.ts'
 import { audit } from './after/audit.ts'
 import { changePartner } from './after/change.ts'
 import { close, stopTheRest } from './after/closing.ts'
-import { arrived, giveAccount, type PassedOn, passOn, pay, setDebtor } from './after/money.ts'
+import { arrived, giveAccount, type PassedOn, passOn, pay, setDebtor, tellAccount } from './after/money.ts'
 import { report, type Spent } from './after/report.ts'
 import { lastOf, round } from './after/round.ts'
 import { dayAfter, type MadeCall } from './calls.ts'
@@ -110,6 +110,7 @@ const accounts = {
   kwacha: { currency: 'MWK', number: '1004567890123', bic: 'NBMAMWMW', bank: 'National Bank, Lilongwe' },
   fjord: { currency: 'NOK', iban: 'NO8330001234567', bic: 'SPTRNO22', bank: 'Sparebanken, Førde' },
   indico: { currency: 'MZN', number: '0003000108165144', bic: 'BIMOMZMX', bank: 'Banco, Maputo' },
+  coral: { currency: 'MZN', number: '0008000067321180', bic: 'SBICMZMX', bank: 'Banco, Beira' },
 }
 
 /** A round with all three; then the agency ends it for the one that sent false receipts. */
@@ -132,7 +133,7 @@ async function liveWards(stage: Stage, { project: wards, starts }: Ran): Promise
   )
 }
 
-/** A round that stood still for six weeks when the airport was closed, and went on. */
+/** A round that stood still for six weeks when the airport was closed, and went on; the next payment needs an account. */
 async function liveChoirs(stage: Stage, { project: choirs, starts }: Ran): Promise<void> {
   await giveAccount(stage, choirs, accounts.indico, addTo(starts, { days: -20 }))
   await pay(stage, choirs, addTo(starts, { days: 24 }))
@@ -152,6 +153,8 @@ async function liveChoirs(stage: Stage, { project: choirs, starts }: Ran): Promi
   await stage.act('solveig', on(last, 9), (actor) =>
     actor.post(`/staff/pauses/${pause}/end`, { last, why: 'The airport is open, and the roads are mended.' }),
   )
+  // It has changed its bank since, and waits for the agency's second person.
+  await tellAccount(stage, choirs, accounts.coral, addTo(last, { weeks: 4 }))
 }
 
 /** All the way to a closed account. */

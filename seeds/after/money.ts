@@ -15,13 +15,10 @@ export const setDebtor = (stage: Stage, day: Day): Promise<unknown> =>
     }),
   )
 
-/** Where the money goes: given by the coordinating partner, made sure of by the accountant, confirmed by a second person. */
-export async function giveAccount(
-  stage: Stage,
-  project: Written,
-  account: Readonly<Record<string, string>>,
-  day: Day,
-): Promise<void> {
+type Account = Readonly<Record<string, string>>
+
+/** Where the money goes: given by the coordinating partner, made sure of by the accountant. Gives its id; a second person is waited for. */
+export async function tellAccount(stage: Stage, project: Written, account: Account, day: Day): Promise<string> {
   const which = coordinatorOf(project)
   await stage.act(leaderOf(which), on(day, 9), (actor) =>
     actor.post(`/agreements/${project.id}/money/account`, {
@@ -29,7 +26,7 @@ export async function giveAccount(
       ...{ iban: '', number: '', bic: '', clearing: '', bank: '', ...account },
     }),
   )
-  const id = await stage.act('torunn', on(day, 10), async (actor) => {
+  return await stage.act('torunn', on(day, 10), async (actor) => {
     const { html } = await actor.get('/staff/payments/accounts')
     const found = /\/staff\/payments\/accounts\/([0-9a-f-]{36})/.exec(html)?.[1] ?? ''
     await actor.post(`/staff/payments/accounts/${found}/check`, {
@@ -37,6 +34,11 @@ export async function giveAccount(
     })
     return found
   })
+}
+
+/** The same, and confirmed by a second person. */
+export async function giveAccount(stage: Stage, project: Written, account: Account, day: Day): Promise<void> {
+  const id = await tellAccount(stage, project, account, day)
   await stage.act('aslak', on(day, 12), (actor) => actor.post(`/staff/payments/accounts/${id}/confirmation`))
 }
 

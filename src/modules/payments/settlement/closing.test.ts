@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { money } from '../../../foundation/money.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
@@ -113,6 +114,12 @@ describe('a claim', () => {
         })
       ).status,
     ).toBe(303)
+    await house.settle()
+    const { rows } = await house.system((db) =>
+      sql<{ person: string; link: string }>`select person, link from mail.message
+        where dedupe like 'payments wait write-off %'`.execute(db),
+    )
+    expect(rows).toEqual([{ person: at.budgetAuthority, link: `/staff${base}/claims#claim-${id}` }])
     expect((await adviser.post(`${path}/writing-off`)).status).toBe(409)
     expect((await (await house.as(at.budgetAuthority)).post(`${path}/writing-off`)).status).toBe(303)
     expect(await books()).toMatchObject({ claimed: 0n, repaid: 4_119_75n, 'written off': 5_000_00n })

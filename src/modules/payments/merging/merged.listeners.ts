@@ -11,7 +11,7 @@ async function follow(db: Db, { thing: from, data }: Told): Promise<void> {
   const into = String(data.into ?? '')
   if (!isId(into)) return
   await followAccount(db, from, into)
-  await followMoney(db, from, into)
+  await followMoney(db, from, into, String(data.why ?? ''))
   await followSuspicions(db, from, into)
 }
 

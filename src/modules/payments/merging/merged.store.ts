@@ -25,14 +25,22 @@ export async function followAccount(db: Db, from: string, into: string): Promise
   await record(db, { ...what, tell: 'payments.account given' })
 }
 
-/** What is still to be paid or claimed, and who has money that is on its way between the partners. */
-export async function followMoney(db: Db, from: string, into: string): Promise<void> {
+/**
+ * What is still to be paid or claimed, and who has money that is on its way between the partners. A transfer from the one to the other
+ * was none: it stays to be read, with the reason they were merged for, and counts no more; unless it was an exchange of currency too.
+ */
+export async function followMoney(db: Db, from: string, into: string, why: string): Promise<void> {
   await sql`update payments.instalment set organisation = ${into}
     where organisation = ${from} and state not in ('paid', 'split', 'replaced')`.execute(db)
   await sql`update payments.claim set organisation = ${into}
     where organisation = ${from} and state in ('claimed', 'write-off proposed')`.execute(db)
   await sql`update payments.transfer set to_organisation = ${into} where to_organisation = ${from}`.execute(db)
   await sql`update payments.transfer set from_organisation = ${into} where from_organisation = ${from}`.execute(db)
+  await sql`update payments.transfer set taken_back_at = ${now()}, taken_back_why = ${why}
+    where from_organisation = ${into} and to_organisation = ${into} and taken_back_at is null
+      and sent_currency = coalesce(received_currency, sent_currency) and sent_minor = coalesce(received_minor, sent_minor)`.execute(
+    db,
+  )
 }
 
 /** A matter that is open is about the one that stays; what is held there is held for all its agreements. */

@@ -131,6 +131,12 @@ describe('two partners of one agreement that turn out to be one', () => {
     await house.system((db) =>
       addVersion(db, agreement, changed, { change: undefined, basis: 'change', by: at.adviser }),
     )
+    await house.system((db) =>
+      sql`insert into payments.transfer (id, agreement, from_organisation, to_organisation, day, sent_minor, sent_currency,
+          received_on, received_minor, received_currency, source, at)
+        select gen_random_uuid(), ${id}, sender::uuid, ${at.malawi.organisation}::uuid, '2027-05-01', 20000, 'NOK', '2027-05-02', 20000, 'NOK', 'Bank', now()
+        from unnest(array[${foundation.organisation}, ${at.zambia.organisation}]) sender`.execute(db),
+    )
     await merges(at.malawi, at.zambia)
     const after = await budgetOf()
     expect(after?.total).toEqual(before?.total)
@@ -138,6 +144,21 @@ describe('two partners of one agreement that turn out to be one', () => {
       sumOf(at.malawi.organisation) + sumOf(at.zambia.organisation),
     )
     expect((await must(house, id)).parties).toHaveLength(2)
+    const passed = await house.system((db) =>
+      sql<{
+        from: string
+        to: string
+        why: string | null
+      }>`select from_organisation as from, to_organisation as to, taken_back_why as why
+        from payments.transfer where agreement = ${id} and from_organisation is not null order by taken_back_at nulls first`.execute(
+        db,
+      ),
+    )
+    const to = at.zambia.organisation
+    expect(passed.rows).toEqual([
+      { from: foundation.organisation, to, why: null },
+      { from: to, to, why: 'One office, one board' },
+    ])
     for (const path of [`/agreements/${id}`, `/applications/${report}`])
       expect(await opens(at.malawi.writer, path)).toBe(200)
   })

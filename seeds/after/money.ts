@@ -28,7 +28,8 @@ export async function tellAccount(stage: Stage, project: Written, account: Accou
   )
   return await stage.act('torunn', on(day, 10), async (actor) => {
     const { html } = await actor.get('/staff/payments/accounts')
-    const found = /\/staff\/payments\/accounts\/([0-9a-f-]{36})/.exec(html)?.[1] ?? ''
+    const waiting = html.matchAll(/\/staff\/payments\/accounts\/([0-9a-f-]{36})"[^>]*>([^<]*)/g)
+    const [, found = ''] = [...waiting].find(([, , name]) => name === organisations[which].name) ?? []
     await actor.post(`/staff/payments/accounts/${found}/check`, {
       how: 'Called the number in the register, and got a letter from the bank.',
     })

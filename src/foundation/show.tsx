@@ -6,7 +6,7 @@ import { renderToString } from 'preact-render-to-string'
 import { type NavigationItem, type Page, PageContext, type Tone } from '../ui/page.tsx'
 import type { Agency } from './agency.ts'
 import { type StaffWords, say, type Words } from './language.ts'
-import { hasRole, isStaff } from './people/person.ts'
+import { hasRole, isStaff, type Person } from './people/person.ts'
 import { words } from './show.words.ts'
 import type { Env } from './web.ts'
 
@@ -67,10 +67,14 @@ function pageOf(c: Context<Env>): Page {
     navigation: navigationFor(c),
     nonce,
     zone,
-    ...(person ? { person: { id: person.id, name: person.name, isStaff: isStaff(person) } } : {}),
+    ...(person ? { person: readerOf(person) } : {}),
     ...(notice ? { notice } : {}),
   }
 }
+
+const readerOf = (person: Person): NonNullable<Page['person']> => ({
+  ...{ id: person.id, name: person.name, isStaff: isStaff(person), staffRoles: person.staffRoles },
+})
 
 const siteOf = (agency: Agency, version: string, demo: boolean): Page['site'] => ({
   name: agency.name as Words,

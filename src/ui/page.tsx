@@ -5,6 +5,7 @@ import { type Deadline, formatInstant, onBothClocks } from '../foundation/deadli
 import { type Language, type StaffWords, say, type Words } from '../foundation/language.ts'
 import { formatMoney, type Money } from '../foundation/money.ts'
 import { formatNumber } from '../foundation/number.ts'
+import type { StaffRole } from '../foundation/people/person.ts'
 
 /** A sentence in every language, or one whose language is already chosen (a name, an answer, a text of a scheme). */
 export type Say = Words | StaffWords | string
@@ -44,7 +45,13 @@ export interface Page {
   readonly site: Site
   readonly language: Language
   /** The id tells the browser script whose words it keeps. */
-  readonly person?: { readonly id: string; readonly name: string; readonly isStaff: boolean }
+  readonly person?: {
+    readonly id: string
+    readonly name: string
+    readonly isStaff: boolean
+    /** What the person is at the agency, so that a page leads only where they may go. */
+    readonly staffRoles?: readonly StaffRole[]
+  }
   /** The address without query, such as '/en/calls'. */
   readonly path: string
   readonly navigation: readonly NavigationItem[]

@@ -85,7 +85,11 @@ export interface OnCase {
 }
 
 /** Whether somebody at the agency may do something, perhaps in a case. */
-export function mayStaff(person: Person, act: StaffAct, { given = false, tied = false }: OnCase = {}): boolean {
+export function mayStaff(
+  person: Pick<Person, 'staffRoles'>,
+  act: StaffAct,
+  { given = false, tied = false }: OnCase = {},
+): boolean {
   if (tied) return false
   const reaches = person.staffRoles.map((role) => reachesOf(act)[role])
   return reaches.includes('all') || (given && reaches.includes('own'))

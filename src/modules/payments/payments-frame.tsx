@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import type { Refusal } from '../../foundation/refusal.ts'
-import { Frame, type Problem, type Say, Tabs } from '../../ui/index.ts'
+import { Frame, type Problem, type Say, Tabs, usePage } from '../../ui/index.ts'
+import { maySeeClaims, maySeeRates } from './may-see.ts'
 import { type PaymentPage, paymentPages, paymentsPath } from './paths.ts'
 import { pageNames, words } from './payments-frame.words.ts'
 
@@ -16,10 +17,12 @@ export interface PaymentsFrameProps {
 
 /** The frame around the agency's pages about paying. */
 export function PaymentsFrame({ page, title, children, ...rest }: PaymentsFrameProps) {
+  const { person } = usePage()
+  const reader = { staffRoles: person?.staffRoles ?? [] }
   const tabs = [
     ...paymentPages.map((one) => ({ href: paymentsPath(one), label: pageNames[one], current: one === page })),
-    { href: '/staff/payments/claims', label: words.claims },
-    { href: '/staff/payments/rates', label: words.rates },
+    ...(maySeeClaims(reader) ? [{ href: '/staff/payments/claims', label: words.claims }] : []),
+    ...(maySeeRates(reader) ? [{ href: '/staff/payments/rates', label: words.rates }] : []),
   ]
   const crumbs = title ? [{ href: paymentsPath(page), label: pageNames[page] }] : undefined
   return (

@@ -1,3 +1,4 @@
+import { mayStaff } from '../../../foundation/people/rights.ts'
 import { ActForm, ButtonLink, Buttons, Notice, Section, usePage } from '../../../ui/index.ts'
 import { pathFor } from '../agreement/side.tsx'
 import { words as offerWords } from '../offer/offer.words.ts'
@@ -50,8 +51,9 @@ export function NextStep(props: NextProps) {
 
 /** What is left before the agreement can be offered, and the button when nothing is. */
 function Prepare({ side, agreement, holes = [], whyNotOffer }: NextProps) {
-  const { t } = usePage()
+  const { t, person } = usePage()
   const to = (page: string) => pathFor(side, agreement.id, page)
+  const mayDraft = mayStaff({ staffRoles: person?.staffRoles ?? [] }, 'draft agreements')
   return (
     <Section title={offerWords.offerTitle} lead={offerWords.offerLead}>
       {holes.length > 0 && (
@@ -64,9 +66,11 @@ function Prepare({ side, agreement, holes = [], whyNotOffer }: NextProps) {
         </Notice>
       )}
       <Buttons>
-        <ButtonLink look="secondary" href={to('draft')}>
-          {t(words.toDraft)}
-        </ButtonLink>
+        {mayDraft && (
+          <ButtonLink look="secondary" href={to('draft')}>
+            {t(words.toDraft)}
+          </ButtonLink>
+        )}
         <ButtonLink look="secondary" href={to('annexes')}>
           {t(words.toAnnexes)}
         </ButtonLink>

@@ -3,7 +3,6 @@ import { caseNumbers } from '../../../foundation/cases/index.ts'
 import { parseDay } from '../../../foundation/day.ts'
 import { fileResponse, openFile } from '../../../foundation/files/index.ts'
 import { type Money, money, parseMoney } from '../../../foundation/money.ts'
-import { mayStaff } from '../../../foundation/people/index.ts'
 import { whyNotStaff } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { goOn, show, typedForm } from '../../../foundation/show.tsx'
@@ -11,6 +10,7 @@ import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/w
 import { type Agreement, openAgreement, pausesOf } from '../../agreements/index.ts'
 import { organisationNames } from '../../organisations/index.ts'
 import { versionOf } from '../../schemes/index.ts'
+import { maySeeClaims } from '../may-see.ts'
 import { moneyPath, type Side } from '../money-frame.tsx'
 import { debtorNow } from '../runs/debtor.store.ts'
 import { accountOf } from '../settlement/account.store.ts'
@@ -121,7 +121,7 @@ const letter = async (c: C) => {
 
 const all = async (c: C) => {
   const { db, person, today } = c.var
-  if (!mayStaff(person, 'claim money back') && !mayStaff(person, 'write off claims')) return c.notFound()
+  if (!maySeeClaims(person)) return c.notFound()
   const claims = await openClaims(db)
   const titles = await caseNumbers(
     db,

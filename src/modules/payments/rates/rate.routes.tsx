@@ -1,10 +1,11 @@
 import type { Context } from 'hono'
 import { parseDay } from '../../../foundation/day.ts'
 import { whyNotMove } from '../../../foundation/moves.ts'
-import { mayStaff, namesOf } from '../../../foundation/people/index.ts'
+import { namesOf } from '../../../foundation/people/index.ts'
 import { isRefusal, type Refusal } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
+import { maySeeRates } from '../may-see.ts'
 import { RatesPage } from './rate.page.tsx'
 import { decideRate, manualRates, openRate, proposeRate, rateOn } from './rate.store.ts'
 import { faultsOf, isCurrency, type ManualRate, moves, parseRate, type RateState, whyNotDecide } from './rate.ts'
@@ -12,7 +13,7 @@ import { words } from './rate.words.ts'
 
 type C = Context<SignedInEnv>
 
-const maySee = (c: C) => mayStaff(c.var.person, 'approve rates') || mayStaff(c.var.person, 'propose payments')
+const maySee = (c: C) => maySeeRates(c.var.person)
 const upper = (text: string | undefined) => (text ?? '').trim().toUpperCase()
 
 async function page(

@@ -166,6 +166,7 @@ function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
   const next = nextTask(tasks)
   const section = next && draft.phase.form.find(({ id }) => id === next.section)
   const writes = isOpenForWriting(application, now)
+  const isAnswered = status === 'decided' || status === 'dismissed'
   const say = said(application, words, {
     completeBy: formWords.completeBy,
     isAnswered: formWords.isAnswered,
@@ -187,7 +188,9 @@ function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
           </ButtonLink>
         </Notice>
       )}
-      {!writes && <p>{t(status === 'decided' || status === 'dismissed' ? say.isAnswered : say.waitsForAgency)}</p>}
+      {!writes && (
+        <p>{t(status === 'withdrawn' ? words.isWithdrawn : isAnswered ? say.isAnswered : say.waitsForAgency)}</p>
+      )}
       {isLate(application, today) && status === 'draft' && <Notice tone="warning">{t(handInWords.late)}</Notice>}
       <RemarkNotes remarks={remarksOf(application)} whereOf={(one) => whereaboutsOf(draft, one, language)} />
       {application.arrivedAt && !isAfterGrant(application) && (

@@ -111,6 +111,14 @@ export const words = {
     es: 'Ver cómo va su expediente',
     pt: 'Ver em que ponto está o processo',
   },
+  isWithdrawn: {
+    en: 'The application has been withdrawn. Nothing more happens with it, and what you wrote is kept.',
+    nb: 'Søknaden er trukket. Det skjer ikke mer med den, og det dere skrev, er tatt vare på.',
+    nn: 'Søknaden er trekt. Det skjer ikkje meir med han, og det de skreiv, er teke vare på.',
+    fr: 'La demande a été retirée. Plus rien ne se passe, et ce que vous avez écrit est conservé.',
+    es: 'La solicitud se ha retirado. No pasará nada más con ella, y lo que escribieron se conserva.',
+    pt: 'A candidatura foi retirada. Nada mais acontece com ela, e o que escreveram fica guardado.',
+  },
   waitsForAgency: {
     en: 'The application is with the agency. You need do nothing until you hear from us.',
     nb: 'Søknaden er hos oss. Dere trenger ikke gjøre noe før dere hører fra oss.',

@@ -173,6 +173,7 @@ describe('leaving', () => {
     expect((await partner.post(`/applications/${id}/withdrawal`, { reason: 'x' })).status).toBe(409)
     const leader = await house.as(at.norway.signatory)
     expect((await leader.post(`/applications/${id}/withdrawal`, { reason: 'No money' })).status).toBe(303)
+    expect((await leader.get(`/applications/${id}`)).html).toContain('The application has been withdrawn.')
     const page = await partner.get(`/applications/${id}`)
     expect(page.html).toContain('Withdrawn by the partners')
     const words = { part: 'shared', question: 'direction', seen: '0', value: 'both' }

@@ -45,8 +45,11 @@ export function StandingPage(props: StandingProps) {
       <Facts
         facts={[
           { term: words.number, value: matter.number },
-          { term: words.who, value: props.adviser ?? t(words.nobody) },
-          { term: words.age, value: t(words.ageAgainst(props.ageInDays, props.usualDays)) },
+          matter.state !== 'withdrawn' && { term: words.who, value: props.adviser ?? t(words.nobody) },
+          matter.state !== 'withdrawn' && {
+            term: words.age,
+            value: t(words.ageAgainst(props.ageInDays, props.usualDays)),
+          },
         ]}
       />
       {props.notes.length > 0 && (

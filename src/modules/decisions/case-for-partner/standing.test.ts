@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { nextFor } from './standing.ts'
+import { words } from './standing.words.ts'
 
 const decision = { id: 'the rejection' }
 const next = (today: string, appeals: Parameters<typeof nextFor>[4] = []) =>
   nextFor('decided', decision, '2026-12-28', today, appeals)
+
+test('an age is said as people say it', () => {
+  expect([1, 2].map((days) => words.ageAgainst(days, undefined).pt)).toEqual(['1 dia', '2 dias'])
+})
 
 describe('what the applicant can do', () => {
   test('is to complete, or to wait, until there is a decision', () => {

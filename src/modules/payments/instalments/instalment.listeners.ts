@@ -45,6 +45,12 @@ async function tryAgain(db: Db, house: House, call: string, at: Date): Promise<v
   }
 }
 
+/** An agreement that needs less, or is closed, may have made room for others of its call. */
+async function madeRoom(db: Db, { thing, at }: Told, house: House): Promise<void> {
+  const agreement = await readAgreement(db, thing)
+  if (agreement) await tryAgain(db, house, agreement.call, at)
+}
+
 /** The frame of a published call has grown: its books follow, whatever the budget authority has set besides. */
 async function grow(db: Db, told: Told, house: House): Promise<void> {
   const [before, after] = [frameIn(told.data.before), frameIn(told.data.after)]
@@ -77,9 +83,14 @@ export const instalmentListeners: Listeners = {
     // Too little left of the frame holds neither the letter nor the draft: it is told, and what is signed waits for a larger one.
     await commitGrant(db, of, call.frame, granted)
     await rememberUncommitted(db, of, gives ? granted : undefined)
+    if (told.data.insteadOf !== undefined) await tryAgain(db, house, call.id, told.at)
   },
   'agreements.signed': (db, told, house) => planCurrent(db, house, told.thing, told.at),
-  'agreements.changed': (db, told, house) => planCurrent(db, house, told.thing, told.at),
+  'agreements.changed': async (db, told, house) => {
+    await planCurrent(db, house, told.thing, told.at)
+    await madeRoom(db, told, house)
+  },
+  'payments.closed': madeRoom,
   'agreements.declined': (db, told, house) => release(db, house, told.thing, told.at, 'declined'),
   'agreements.terminated': (db, told, house) => release(db, house, told.thing, told.at, 'terminated'),
   'schemes.call changed': grow,

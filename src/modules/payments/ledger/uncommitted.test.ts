@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { record } from '../../../foundation/audit.ts'
+import type { Db } from '../../../foundation/db.ts'
 import { newId } from '../../../foundation/id.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { type GrantScene, runningScene } from '../../agreements/fixture/granted.ts'
 import type { Agreement } from '../../agreements/index.ts'
 import { instalmentListeners } from '../instalments/instalment.listeners.ts'
-import { balanceOf, balanceOfCall } from './ledger.store.ts'
-import { committedInAll, frameOf } from './ledger.ts'
+import { balanceOf, balanceOfCall, post } from './ledger.store.ts'
+import { committedInAll, frameOf, postings } from './ledger.ts'
 import { uncommittedOf } from './uncommitted.store.ts'
 
 let house: TestHouse
@@ -84,16 +85,26 @@ test('while the frame has room for a part of it only, nothing more is committed'
   expect([committedInAll(await books()), await lacking()]).toEqual([182_000_00n, 18_000_00n])
 })
 
+test('when another agreement of the call has made room, what waited is committed', async () => {
+  const heard = { id: 0n, name: 'payments.closed', thing: at.agreement.id, actor: null, at: house.now(), data: {} }
+  const closed = (db: Db) => instalmentListeners['payments.closed']?.(db, heard, house.house) ?? never()
+  const of = { day: '2026-09-01', currency: 'NOK', call: at.call.id, reference: 'room for it' }
+  await house.system((db) => post(db, postings.frameSet(of, 10_000_00n)))
+  await house.system(closed)
+  expect([committedInAll(await books()), await lacking()]).toEqual([200_000_00n, undefined])
+  await decided(218_000n)
+  expect(await lacking()).toBe(18_000_00n)
+})
+
 test('when the frame of the published call grows, the books follow and what waited is committed', async () => {
   const frames = { before: { frame: '18200000 NOK' }, after: { frame: '20000000 NOK' } }
   const what = { action: 'call changed', kind: 'call', thing: at.call.id, actor: at.adviser, data: frames }
-  await decided(200_000n)
   await house.system(async (db) => {
     await sql`update agreements.agreement set state = 'offered' where id = ${at.agreement.id}`.execute(db)
     await record(db, { ...what, tell: 'schemes.call changed' })
   })
   await house.settle()
   const call = await house.system((db) => balanceOfCall(db, at.call.id))
-  expect(frameOf(call)).toBe(208_000_00n)
-  expect([committedInAll(await books()), await lacking()]).toEqual([200_000_00n, undefined])
+  expect(frameOf(call)).toBe(218_000_00n)
+  expect([committedInAll(await books()), await lacking()]).toEqual([218_000_00n, undefined])
 })

@@ -2,7 +2,7 @@ import { type Day, parseDay } from '../../../foundation/day.ts'
 import { formatMoney, type Money, money } from '../../../foundation/money.ts'
 import { type Moves, whyNotMove } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
-import { rolesFor } from '../../../foundation/people/rights.ts'
+import { mayStaff, rolesFor } from '../../../foundation/people/rights.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import type { Decision } from '../decided/decision.ts'
 import { whyNotGrant } from '../portfolio/portfolio.ts'
@@ -107,6 +107,7 @@ export const whyNotAnswer = (outcome: string): Refusal | undefined =>
  * money, so two pairs of eyes are on it, as on the portfolio.
  */
 export const whyNotChange = (appeal: Pick<Appeal, 'state' | 'reviewer'>, person: Person): Refusal | undefined =>
+  (mayStaff(person, 'sign the portfolio') ? undefined : refuse(review.authorityChanges)) ??
   whyNotMove(moves.change, appeal.state, person) ??
   (appeal.reviewer === person.id ? refuse(review.anotherChanges) : undefined)
 

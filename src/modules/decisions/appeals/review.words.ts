@@ -12,6 +12,11 @@ export const review = {
     nb: 'Du forberedte eller avgjorde saken, så en annen vurderer klagen.',
     nn: 'Du førebudde eller avgjorde saka, så ein annan vurderer klaga.',
   },
+  authorityChanges: {
+    en: 'To change the decision, ask a budget authority who had no part in the case. You can uphold it.',
+    nb: 'Skal vedtaket endres, gjør en budsjettansvarlig som ikke har hatt saken, det. Du kan opprettholde det.',
+    nn: 'Skal vedtaket endrast, gjer ein budsjettansvarleg som ikkje har hatt saka, det. Du kan oppretthalde det.',
+  },
   anotherChanges: {
     en: 'You took the appeal up, so another budget authority changes the decision. You can uphold it.',
     nb: 'Du tok klagen til vurdering, så en annen budsjettansvarlig endrer vedtaket. Du kan opprettholde det.',

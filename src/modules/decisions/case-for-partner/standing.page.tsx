@@ -109,7 +109,11 @@ function AppealLink({ matter, until, late }: { matter: Matter; until: Deadline; 
   const { t, deadline } = usePage()
   return (
     <>
-      <p>{late ? t(appealWords.isLate) : `${t(appealWords.lastDay)}: ${deadline(until)}`}</p>
+      {late ? (
+        <p>{t(appealWords.isLate)}</p>
+      ) : (
+        <Facts facts={[{ term: appealWords.lastDay, value: deadline(until) }]} />
+      )}
       <p>
         <ButtonLink look="secondary" href={`/applications/${matter.id}/appeals`}>
           {t(words.appeal)}

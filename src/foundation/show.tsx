@@ -64,6 +64,7 @@ function pageOf(c: Context<Env>): Page {
     site: siteOf(agency, house.assets, house.demo),
     language,
     path: c.req.path,
+    query: new URL(c.req.url).search,
     navigation: navigationFor(c),
     nonce,
     zone,

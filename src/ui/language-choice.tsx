@@ -12,10 +12,10 @@ export function alternates(path: string): readonly { language: Language; href: s
 
 /** Links on public pages; a form that changes the profile for those signed in; otherwise `?language=`. */
 export function LanguageChoice() {
-  const { path, person, t, language } = usePage()
+  const { path, query = '', person, t, language } = usePage()
   const others = alternates(path)
   if (others.length === 0 && person) return <LanguageForm />
-  const links = others.length > 0 ? others : languages.map((l) => ({ language: l, href: `?language=${l}` }))
+  const links = languages.map((l) => ({ language: l, href: hrefIn(l, others, query) }))
   return (
     <nav aria-label={t(words.language)}>
       <ul class="languages">
@@ -36,12 +36,21 @@ export function LanguageChoice() {
   )
 }
 
+/** What was searched for, filtered or answered in the address goes along. */
+function hrefIn(language: Language, others: ReturnType<typeof alternates>, query: string): string {
+  const other = others.find((one) => one.language === language)
+  if (other) return other.href + query
+  const rest = new URLSearchParams(query)
+  rest.set('language', language)
+  return `?${rest}`
+}
+
 function LanguageForm() {
-  const { t, path, person, language } = usePage()
+  const { t, path, query = '', person, language } = usePage()
   const offered = person?.isStaff ? staffLanguages : languages
   return (
     <form class="language" method="post" action={addresses.language}>
-      <input type="hidden" name="back" value={path} />
+      <input type="hidden" name="back" value={path + query} />
       <label class="ds-sr-only" for="page-language">
         {t(words.language)}
       </label>

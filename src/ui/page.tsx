@@ -54,6 +54,8 @@ export interface Page {
   }
   /** The address without query, such as '/en/calls'. */
   readonly path: string
+  /** What follows the path in the address, such as '?q=water'; left out when there is nothing. */
+  readonly query?: string
   readonly navigation: readonly NavigationItem[]
   /** For the content security policy. */
   readonly nonce?: string

@@ -97,6 +97,13 @@ test('a public page leads to itself in every language', () => {
   for (const language of ['nb', 'nn', 'fr', 'es', 'pt']) expect(html).toContain(`href="/${language}/calls"`)
 })
 
+test('what was searched for goes along when the language is changed', () => {
+  const html = (page: Partial<Page>) => render(<Frame title="Calls">text</Frame>, page)
+  expect(html({ query: '?q=water&shown=all' })).toContain('href="/fr/calls?q=water&amp;shown=all"')
+  expect(html({ path: '/invitation', query: '?token=x' })).toContain('href="?token=x&amp;language=fr"')
+  expect(html({ path: '/home', query: '?part=x', person: amina })).toContain('name="back" value="/home?part=x"')
+})
+
 test('one who has signed in changes language with a form; staff choose among the three they work in', () => {
   const options = (isStaff: boolean) =>
     render(<Frame title="Work">text</Frame>, { path: '/home', person: { ...amina, isStaff } }).match(/<option/g)

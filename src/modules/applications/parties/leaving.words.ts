@@ -19,12 +19,12 @@ export const words = {
     pt: 'O que significa',
   },
   parts: (fields: number, files: number): Words => ({
-    en: `What you have written (${fields} fields, ${files} files) is no longer part of the application. It is kept in its history.`,
-    nb: `Det dere har skrevet (${fields} felt, ${files} filer), er ikke lenger en del av søknaden. Det blir liggende i historikken.`,
-    nn: `Det de har skrive (${fields} felt, ${files} filer), er ikkje lenger ein del av søknaden. Det blir liggjande i historikken.`,
-    fr: `Ce que vous avez écrit (${fields} champs, ${files} fichiers) ne fait plus partie de la demande. L’historique le conserve.`,
-    es: `Lo que han escrito (${fields} campos, ${files} archivos) ya no forma parte de la solicitud. Queda en su historial.`,
-    pt: `O que escreveram (${fields} campos, ${files} ficheiros) deixa de fazer parte da candidatura. Fica no histórico.`,
+    en: `What you have written (${fields} ${fields === 1 ? 'field' : 'fields'}, ${files} ${files === 1 ? 'file' : 'files'}) is no longer part of the application. It is kept in its history.`,
+    nb: `Det dere har skrevet (${fields} felt, ${files} ${files === 1 ? 'fil' : 'filer'}), er ikke lenger en del av søknaden. Det blir liggende i historikken.`,
+    nn: `Det de har skrive (${fields} felt, ${files} ${files === 1 ? 'fil' : 'filer'}), er ikkje lenger ein del av søknaden. Det blir liggjande i historikken.`,
+    fr: `Ce que vous avez écrit (${fields} ${fields < 2 ? 'champ' : 'champs'}, ${files} ${files < 2 ? 'fichier' : 'fichiers'}) ne fait plus partie de la demande. L’historique le conserve.`,
+    es: `Lo que han escrito (${fields} ${fields === 1 ? 'campo' : 'campos'}, ${files} ${files === 1 ? 'archivo' : 'archivos'}) ya no forma parte de la solicitud. Queda en su historial.`,
+    pt: `O que escreveram (${fields} ${fields === 1 ? 'campo' : 'campos'}, ${files} ${files === 1 ? 'ficheiro' : 'ficheiros'}) deixa de fazer parte da candidatura. Fica no histórico.`,
   }),
   budget: {
     en: 'Your part of the budget is taken out of the total.',

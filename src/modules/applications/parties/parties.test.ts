@@ -133,7 +133,7 @@ describe('leaving', () => {
     const words = { part: at.malawi.organisation, question: 'learn', seen: '0', value: 'Bees' }
     await (await house.as(at.malawi.writer)).post(`/applications/${id}/answers`, words, { accept: 'application/json' })
     const page = await partner.get(withdrawal(id, at.malawi))
-    expect(page.html).toContain('1 fields, 0 files')
+    expect(page.html).toContain('1 field, 0 files')
     expect(page.html).toContain('Left are 1 partner in 1 country.')
     expect(page.html).toContain('You are at least two organisations in different countries.')
     const silent = await partner.post(withdrawal(id, at.malawi), { reason: ' ' })

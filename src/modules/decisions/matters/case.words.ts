@@ -16,9 +16,9 @@ export const words = {
   received: { en: 'Received', nb: 'Mottatt', nn: 'Motteken' },
   age: { en: 'Age', nb: 'Alder', nn: 'Alder' },
   ageAgainst: (days: number, usual: number | undefined): StaffWords => ({
-    en: `${days} days${usual === undefined ? '' : `, against ${usual} as usual`}`,
-    nb: `${days} dager${usual === undefined ? '' : `, mot vanligvis ${usual}`}`,
-    nn: `${days} dagar${usual === undefined ? '' : `, mot vanlegvis ${usual}`}`,
+    en: `${days} ${days === 1 ? 'day' : 'days'}${usual === undefined ? '' : `, against ${usual} as usual`}`,
+    nb: `${days} ${days === 1 ? 'dag' : 'dager'}${usual === undefined ? '' : `, mot vanligvis ${usual}`}`,
+    nn: `${days} ${days === 1 ? 'dag' : 'dagar'}${usual === undefined ? '' : `, mot vanlegvis ${usual}`}`,
   }),
   known: { en: 'Known to us', nb: 'Kjent for oss', nn: 'Kjend for oss' },
   knownYes: {

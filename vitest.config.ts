@@ -8,7 +8,8 @@ const shared = { pool: 'forks' as const, isolate: false, setupFiles: ['src/testi
 /** Two kinds of test: `house` (rules, modules and the house's own law) and `journeys` (a real browser). One database server for both. */
 export default defineConfig({
   test: {
-    maxWorkers: 2,
+    // One more than the processors it is promised for: a browser, a database or a killed program is always being waited for.
+    maxWorkers: 3,
     globalSetup: ['src/testing/global-setup.ts'],
     sequence: { sequencer: LongestFirst },
     projects: [

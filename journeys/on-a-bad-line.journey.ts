@@ -79,8 +79,6 @@ test('files are refused in words when nobody could open them, and one that was c
   await joao.getByRole('link', { name: 'A visita', exact: true }).click()
   const files = joao.getByLabel('Juntar ficheiros')
   await files.setInputFiles([pdf('secret.pdf', '/Encrypt 5 0 R')])
-  await sees(joao, 'Recebido')
-  await joao.getByRole('button', { name: 'Juntar os ficheiros escolhidos' }).click()
   await sees(joao, 'Este ficheiro está protegido por palavra-passe')
   await story.look(joao)
   let parts = 0
@@ -90,7 +88,7 @@ test('files are refused in words when nobody could open them, and one that was c
   await files.setInputFiles([pdf('programme.pdf', '', 1_200_000), pdf('map.pdf')])
   await sees(joao, /^Em pausa nos \d+ %/)
   await story.look(joao)
-  await expect.poll(() => joao.getByText('Recebido', { exact: true }).count(), { timeout: 15_000 }).toBe(2)
+  await expect.poll(() => joao.getByText('Recebido e verificado').count(), { timeout: 15_000 }).toBe(2)
   await joao.getByRole('button', { name: 'Juntar os ficheiros escolhidos' }).click()
   await joao.getByRole('link', { name: 'programme.pdf' }).waitFor()
   await joao.getByRole('link', { name: 'map.pdf' }).waitFor()

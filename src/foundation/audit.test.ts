@@ -18,6 +18,14 @@ afterAll(() => house.close())
 const remember = (action: string, tell?: string) =>
   house.system((db) => record(db, { action, kind: 'test', thing: newId(), actor: person, ...(tell ? { tell } : {}) }))
 
+/** Seals until all is sealed: what other tests do on the same server may hold a seal back for a moment. */
+async function sealAll(): Promise<void> {
+  await house.system(sealEntries)
+  const left = `select (select count(*) from audit.entry) > (select coalesce(sum(entries), 0) from audit.seal) as some`
+  const { rows } = await house.house.pool.query<{ some: boolean }>(left)
+  if (rows[0]?.some) await sealAll()
+}
+
 test('what was done is only ever added to', async () => {
   await remember('first')
   await expect(house.system((db) => sql`update audit.entry set action = 'other'`.execute(db))).rejects.toThrow(
@@ -29,7 +37,7 @@ test('what was done is only ever added to', async () => {
 
 test('the audit names the first row that was tampered with, and a seal that no longer holds', async () => {
   for (const action of ['second', 'third', 'fourth']) await remember(action)
-  expect(await house.system(sealEntries)).toBeGreaterThan(0n)
+  await sealAll()
   expect(await house.system(firstTampering)).toBeUndefined()
   const change = (statement: string) =>
     house.system(async (db) => {

@@ -90,7 +90,7 @@ test('whether an address is known cannot be seen from outside', async () => {
     const visitor = await house.as()
     return (await visitor.follow('/en/sign-in', { address })).html.replaceAll(address, 'ADDRESS')
   }
-  const strip = (html: string) => html.replaceAll(/(nonce="[^"]*"|[a-z]+%40[a-z.]+)/g, '')
+  const strip = (html: string) => html.replaceAll(/(nonce="[^"]*"|[a-z.]+%40[a-z.]+)/g, '')
   expect(strip(await page('known.person@people.example'))).toBe(strip(await page('unknown.person@people.example')))
 })
 
@@ -122,7 +122,7 @@ test('on a shared computer the cookie goes with the browser', async () => {
 test('a link leads back to our own pages only', async () => {
   for (const next of ['https://elsewhere.example/', '//elsewhere.example', '/\\elsewhere.example']) {
     const page = await (await house.as()).get(`/en/sign-in?next=${encodeURIComponent(next)}`)
-    expect(page.html).not.toContain('elsewhere')
+    expect(page.html).not.toMatch(/(href|value|action)="[^"?]*elsewhere/)
   }
 })
 

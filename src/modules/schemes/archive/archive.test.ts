@@ -72,8 +72,9 @@ describe.skipIf(!here)('322 real calls', () => {
 
   const read = async (path: string) => (await (await house.as()).get(path)).html
   const titles = (html: string) => [...html.matchAll(/calls\/earlier\/([0-9a-f-]{36})/g)].map(([, id]) => id ?? '')
-  const next = (html: string) => /href="([^"]*after=[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
-  const back = (html: string) => /href="([^"]*before=[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  const linkIn = (sign: RegExp, html: string) => sign.exec(html)?.[1]?.replaceAll('&amp;', '&')
+  const next = (html: string) => linkIn(/<nav class="row pager".*?href="([^"]*after=[^"]*)"/s, html)
+  const back = (html: string) => linkIn(/<nav class="row pager".*?href="([^"]*before=[^"]*)"/s, html)
 
   test('nothing of a row is lost', async () => {
     const rows = rowsIn(JSON.parse(readFileSync(sample, 'utf8'))) ?? []

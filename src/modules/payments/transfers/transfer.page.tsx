@@ -31,6 +31,8 @@ export interface TransfersProps {
   /** The organisations that the reader may write for; all of them at the agency. */
   readonly partners: readonly Option[]
   readonly mayWrite: (one: Pick<Transfer, 'from' | 'to'>) => boolean
+  /** What the coordinating partner's account is kept in: what the agency pays comes in it. */
+  readonly accountCurrency: string | undefined
   readonly typed: Readonly<Record<string, string>>
   readonly problems?: readonly Problem[]
   readonly refusal?: Refusal
@@ -177,7 +179,8 @@ function List(props: TransfersProps) {
   )
 }
 
-function Acts({ side, agreement, one, typed, problems }: TransfersProps & { readonly one: Transfer }) {
+function Acts({ side, agreement, one, typed, problems, accountCurrency }: TransfersProps & { readonly one: Transfer }) {
+  const likely = (one.instalment && accountCurrency) || one.sent.currency
   const base = `${moneyPath(side, agreement.id, 'transfers')}/${one.id}`
   const field = (name: string) => {
     const whole = `${name}-${one.id}`
@@ -190,7 +193,7 @@ function Acts({ side, agreement, one, typed, problems }: TransfersProps & { read
         <Field type="number" {...field('received')} label={words.receivedSum} />
         <Field
           {...field('receivedCurrency')}
-          value={typed[`receivedCurrency-${one.id}`] ?? one.sent.currency}
+          value={typed[`receivedCurrency-${one.id}`] ?? likely}
           label={words.currency}
           width="short"
         />

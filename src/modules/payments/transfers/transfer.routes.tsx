@@ -5,6 +5,7 @@ import { isRefusal, type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/web.ts'
 import { type Agreement, openAgreement } from '../../agreements/index.ts'
+import { accountOf } from '../accounts/account.store.ts'
 import { moneyPath, type Side } from '../money-frame.tsx'
 import { closingsOf, isClosed } from '../settlement/closing.store.ts'
 import { poolsOf } from './pool.ts'
@@ -40,7 +41,9 @@ async function page(c: C, side: Side, agreement: Agreement, refusal?: Refusal, t
     : own
   const partners = senders.map((value) => ({ value, label: view.names.get(value) ?? '' }))
   const said = refusal?.field ? { problems: [refusal] } : refusal ? { refusal } : {}
-  const props = { side, agreement, view, partners, typed, mayWrite: mayWriteIn(side, agreement, own) }
+  const { currency } = (await accountOf(c.var.db, agreement.coordinator)) ?? {}
+  const mayWrite = mayWriteIn(side, agreement, own)
+  const props = { side, agreement, view, partners, typed, mayWrite, accountCurrency: currency }
   return show(c, <TransfersPage {...props} {...said} />, refusal ? (refusal.field ? 422 : 409) : 200)
 }
 

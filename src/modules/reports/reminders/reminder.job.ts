@@ -63,7 +63,7 @@ async function mailReminder(db: Db, { agreement, desk }: Ground, duty: Duty, rem
     await sendMail(db, {
       ...{ person, kind: 'deadline', dedupe: `report ${duty.id} ${about}`, link: dutyPath(duty) },
       subject: words.subject[what](wordsOf(duty.name), until),
-      todo: words.todo[what],
+      todo: (duty.kind === 'audit' ? words.auditTodo : words.todo)[what],
       text: words.text[what](desk.title, desk.number),
     })
 }

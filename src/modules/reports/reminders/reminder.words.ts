@@ -46,6 +46,25 @@ export const words = {
       pt: 'Entreguem o relatório ou digam-nos quando poderão.',
     },
   },
+  /** What to do when it is the auditor who confirms. */
+  auditTodo: {
+    before: {
+      en: 'Send your auditor the link, under Money and Audit, so that the audit is done in time.',
+      nb: 'Send revisoren lenken, under Penger og Revisjon, slik at revisjonen blir ferdig i tide.',
+      nn: 'Send revisoren lenkja, under Pengar og Revisjon, slik at revisjonen blir ferdig i tide.',
+      fr: 'Envoyez le lien à votre auditeur, sous Argent puis Audit, pour que l’audit soit fait à temps.',
+      es: 'Envíen el enlace a su auditor, en Dinero y Auditoría, para que la auditoría se haga a tiempo.',
+      pt: 'Enviem a ligação ao vosso auditor, em Dinheiro e Auditoria, para que a auditoria se faça a tempo.',
+    },
+    late: {
+      en: 'Ask your auditor to confirm by the link, under Money and Audit, or tell us when it will be done.',
+      nb: 'Be revisoren bekrefte med lenken, under Penger og Revisjon, eller fortell oss når det blir gjort.',
+      nn: 'Be revisoren stadfeste med lenkja, under Pengar og Revisjon, eller fortel oss når det blir gjort.',
+      fr: 'Demandez à votre auditeur de confirmer par le lien, sous Argent puis Audit, ou dites-nous quand ce sera fait.',
+      es: 'Pidan a su auditor que confirme con el enlace, en Dinero y Auditoría, o dígannos cuándo se hará.',
+      pt: 'Peçam ao vosso auditor que confirme pela ligação, em Dinheiro e Auditoria, ou digam-nos quando será feito.',
+    },
+  },
   text: {
     before: (project: string, number: string): Words => same(`${project} (${number})`),
     late: (project: string, number: string): Words => {

@@ -32,6 +32,16 @@ async function sent(terms: string) {
   )
   return rows
 }
+/** What the first line of the mails about a duty says to do, in English, each once. */
+async function said(terms: string) {
+  const duty = await dutyNow(house, at, terms)
+  const { rows } = await house.system((db) =>
+    sql<{
+      todo: { en: string } | string
+    }>`select distinct todo from mail.message where starts_with(dedupe, ${`report ${duty.id} `})`.execute(db),
+  )
+  return JSON.stringify(rows)
+}
 const days = async (terms: string) => (await sent(terms)).map(({ day }) => day)
 
 describe('reminders of a report due on 29 June 2028', () => {
@@ -63,6 +73,8 @@ describe('reminders of a report due on 29 June 2028', () => {
     await live('2028-07-21', '2028-08-31')
     expect(await days('round-report')).toEqual(['2028-05-29', '2028-06-22', '2028-07-13'])
     expect(await days('round-audit')).toEqual(['2028-05-29', '2028-06-22', '2028-07-13', '2028-07-27', '2028-08-10'])
+    expect(await said('round-audit')).toContain('Ask your auditor to confirm by the link')
+    expect(await said('round-report')).not.toContain('auditor')
   })
 })
 

@@ -79,12 +79,26 @@ export const words = {
     nb: `Bare rapporter holder denne tilbake. ${now} av den er det deltakerne lever av, og kan betales nå; ${later} venter på rapportene.`,
     nn: `Berre rapportar held denne tilbake. ${now} av ho er det deltakarane lever av, og kan betalast no; ${later} ventar på rapportane.`,
   }),
+  allowancesAll: {
+    en: 'Only reports hold this payment, and all of it is what participants live on. It need not wait.',
+    nb: 'Bare rapporter holder denne tilbake, og alt sammen er det deltakerne lever av. Den trenger ikke vente.',
+    nn: 'Berre rapportar held denne tilbake, og alt saman er det deltakarane lever av. Ho treng ikkje vente.',
+  },
+  payAllowances: {
+    en: 'Let it go as what participants live on',
+    nb: 'La den gå som det deltakerne lever av',
+    nn: 'Lat ho gå som det deltakarane lever av',
+  },
   partAllowances: {
     en: 'Part off what participants live on',
     nb: 'Del fra det deltakerne lever av',
     nn: 'Del frå det deltakarane lever av',
   },
-  parted: { en: 'The payment is now two.', nb: 'Utbetalingen er nå to.', nn: 'Utbetalinga er no to.' },
+  parted: {
+    en: 'Done. What can go now stands by itself.',
+    nb: 'Gjort. Det som kan gå nå, står for seg.',
+    nn: 'Gjort. Det som kan gå no, står for seg.',
+  },
   done: { en: 'Done.', nb: 'Gjort.', nn: 'Gjort.' },
   tries: { en: 'Tries to pay it', nb: 'Forsøk på å betale', nn: 'Forsøk på å betale' },
   run: { en: 'Run', nb: 'Kjøring', nn: 'Køyring' },

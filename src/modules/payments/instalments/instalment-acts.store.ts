@@ -77,7 +77,7 @@ export const letThrough = (db: Db, one: Instalment, { by }: By, why: string): Pr
     return done.numAffectedRows ?? 0n
   })
 
-/** Two payments in the place of one, that add up to it: what is paid now, and the rest. `names` says which part each is. */
+/** Two payments in the place of one, that add up to it: what is paid now, and the rest if any. `names` says which part each is. */
 export async function split(
   db: Db,
   one: Instalment,
@@ -90,7 +90,7 @@ export async function split(
     const done = await sql`update payments.instalment set state = 'split' where id = ${one.id}
       and state = any(${moves.split.from as readonly string[]})`.execute(db)
     if (done.numAffectedRows !== 1n) return 0
-    for (const [index, sum] of [first, later].entries())
+    for (const [index, sum] of [first, later].filter(({ minor }) => minor > 0n).entries())
       await sql`insert into payments.instalment (id, agreement, call, organisation, terms, planned_by, number, name, part, split_from,
           day, minor, currency, waits_for, let_through_by, let_through_why)
         select ${newId()}, agreement, call, organisation, terms, planned_by, number, name, ${names[index] ?? one.part}, id,

@@ -132,10 +132,18 @@ function PartOff({ instalment, allowances, typed, problems }: InstalmentProps) {
     <>
       {allowances && (
         <Notice tone="info" title={words.partTitle}>
-          <p>{t(words.allowancesLead(money(allowances.now), money(allowances.later)))}</p>
+          <p>
+            {t(
+              allowances.later.minor === 0n
+                ? words.allowancesAll
+                : words.allowancesLead(money(allowances.now), money(allowances.later)),
+            )}
+          </p>
           <form method="post" action={path}>
             <input type="hidden" name="of" value="allowances" />
-            <Button look="secondary">{t(words.partAllowances)}</Button>
+            <Button look="secondary">
+              {t(allowances.later.minor === 0n ? words.payAllowances : words.partAllowances)}
+            </Button>
           </form>
         </Notice>
       )}

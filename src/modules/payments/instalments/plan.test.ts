@@ -43,8 +43,10 @@ describe('a part of a payment', () => {
   })
   test('is not made when there is nothing to part', () => {
     expect(allowancesIn(nok(100n), lines, [])).toBeUndefined()
-    expect(allowancesIn(nok(100n), lines.slice(0, 1), ['allowance'])).toBeUndefined()
     expect(allowancesIn(nok(1n), lines, ['allowance'])).toBeUndefined()
+  })
+  test('lets all of it go when all of it is lived on', () => {
+    expect(allowancesIn(nok(100n), lines.slice(0, 1), ['allowance'])).toEqual({ now: nok(100n), later: nok(0n) })
   })
   test('is more than nothing and less than the whole, of what is not on its way', () => {
     const one = stands('first', 500n, 'planned')

@@ -45,7 +45,8 @@ export interface Parts {
 
 /**
  * The part of an instalment that participants live on, and the rest: in the proportion these lines have in the budget.
- * Worked example: 1,000.01 with 300 of 900 in the budget: 333.34 now and 666.67 later. Undefined when there is nothing to part.
+ * Worked example: 1,000.01 with 300 of 900 in the budget: 333.34 now and 666.67 later. All of it now, and nothing later, when the
+ * budget holds no other lines. Undefined when none of it is lived on.
  */
 export function allowancesIn(
   sum: Money,
@@ -55,9 +56,9 @@ export function allowancesIn(
   const total = (of: typeof lines) => of.reduce((all, { minor }) => all + minor, 0n)
   const own = total(lines.filter(({ line }) => livedOn.includes(line)))
   const rest = total(lines) - own
-  if (own <= 0n || rest <= 0n) return undefined
+  if (own <= 0n || rest < 0n) return undefined
   const [now, later] = divide(sum, [own, rest])
-  return now && later && now.minor > 0n && later.minor > 0n ? { now, later } : undefined
+  return now && later && now.minor > 0n ? { now, later } : undefined
 }
 
 /** What to tell somebody who wants to part an instalment so that `now` can be paid by itself; the parts when it can be done. */

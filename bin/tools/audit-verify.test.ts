@@ -26,10 +26,19 @@ test('a house that remembers is told of, and the row that was changed by hand is
   expect(verify(database.url)).toMatchObject({ code: 0, said: expect.stringMatching(/^1 entries and 0 seals are as/) })
   await client.query('alter table audit.entry disable trigger user')
   await client.query(`update audit.entry set action = 'grant unmade'`)
-  await client.end()
   expect(verify(database.url)).toMatchObject({
     code: 1,
     complained: expect.stringMatching(/^Entry \d+ \(grant unmade, 2026-09-01T.*\) is not as it was written\.$/),
+  })
+  await client.query(`update audit.entry set action = 'grant made'`)
+  await client.query(`insert into audit.seal (number, below, entries, before, hash, at)
+    values (1, (select max(transaction::text)::bigint + 1 from audit.entry)::text::xid8, 2, '', '', '2026-09-02')`)
+  await client.end()
+  expect(verify(database.url)).toMatchObject({
+    code: 1,
+    complained: expect.stringMatching(
+      /^Seal 1 of 2026-09-02T.* no longer holds: 1 of the 2 entries .* taken away, from/,
+    ),
   })
   await database.drop()
 })

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestHouse, type TestHouse } from '../testing/house.ts'
-import { firstTampering, record, sealEntries } from './audit.ts'
+import { record, sealEntries } from './audit.ts'
 import { gather, hearAll } from './events.ts'
 import { newId } from './id.ts'
 import { act, diagramOf, type Moves, whyNotMove } from './moves.ts'
 import { isRefusal } from './refusal.ts'
+import { firstTampering } from './tampering.ts'
 
 let house: TestHouse
 let person: string
@@ -51,6 +52,32 @@ test('the audit names the first row that was tampered with, and a seal that no l
   expect(await house.system(firstTampering)).toBeUndefined()
   await change("delete from audit.entry where action = 'fourth'")
   expect(await house.system(firstTampering)).toMatchObject({ what: 'seal', number: 1n })
+})
+
+test('a row that was taken away early is named before one that was changed later, and after one that was changed earlier', async () => {
+  const change = (statement: string) =>
+    house.system(async (db) => {
+      await sql`alter table audit.entry disable trigger user`.execute(db)
+      await sql.raw(statement).execute(db)
+      await sql`alter table audit.entry enable trigger user`.execute(db)
+    })
+  await change('truncate audit.entry, audit.seal restart identity')
+  for (const [n, action] of ['one', 'two', 'three', 'four', 'five', 'six'].entries()) {
+    await remember(action)
+    if (n % 3 === 2) await sealAll()
+  }
+  const { rows } = await house.system((db) => sql<{ id: bigint }>`select id from audit.entry order by id`.execute(db))
+  const ids = rows.map(({ id }) => id)
+  await change("delete from audit.entry where action = 'two'")
+  const taken = { what: 'seal', number: 1n, entries: 3n, found: 2n, gone: [ids[1]] }
+  expect(await house.system(firstTampering)).toMatchObject(taken)
+  for (const later of ['three', 'five']) {
+    await change(`update audit.entry set action = 'forged' where action = '${later}'`)
+    expect(await house.system(firstTampering), later).toMatchObject(taken)
+    await change(`update audit.entry set action = '${later}' where action = 'forged'`)
+  }
+  await change("update audit.entry set action = 'forged' where action = 'one'")
+  expect(await house.system(firstTampering)).toMatchObject({ what: 'entry', id: ids[0] })
 })
 
 test('an event is heard once by each listener, together with what the listener does', async () => {

@@ -63,30 +63,6 @@ export async function sealEntries(db: Db): Promise<bigint> {
   return sealed.rows[0]?.entries ?? 0n
 }
 
-/** What is wrong with the memory of the house. */
-export type Tampering =
-  | { readonly what: 'entry'; readonly id: bigint; readonly action: string; readonly at: Date }
-  | { readonly what: 'seal'; readonly number: bigint }
-
-/** Reads the whole audit and names the first row whose hash, or the first seal whose chain, does not hold; undefined when all is as written. */
-export async function firstTampering(db: Db): Promise<Tampering | undefined> {
-  const rows = await sql<{ id: bigint; action: string; at: Date }>`
-    select id, action, at from audit.entry
-    where hash is distinct from audit.hash_of(at, actor, action, kind, thing, data) order by id limit 1`.execute(db)
-  const entry = rows.rows[0]
-  if (entry) return { what: 'entry', ...entry }
-  const seals = await sql<{ number: bigint }>`
-    with span as (select number, below, hash, before, entries,
-      lag(below, 1, '0'::xid8) over (order by number) as low, lag(hash, 1, ''::bytea) over (order by number) as previous from audit.seal)
-    select span.number from span, lateral (
-      select sha256(span.before || sha256(coalesce(string_agg(e.hash, ''::bytea order by e.transaction, e.id), ''::bytea))) as hash, count(*) as entries
-      from audit.entry e where e.transaction >= span.low and e.transaction < span.below) as found
-    where span.before is distinct from span.previous or span.hash is distinct from found.hash or span.entries <> found.entries
-    order by number limit 1`.execute(db)
-  const seal = seals.rows[0]
-  return seal ? { what: 'seal', number: seal.number } : undefined
-}
-
 /** One line of a thing's history. */
 export interface HistoryLine {
   readonly id: bigint

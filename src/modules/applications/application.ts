@@ -152,6 +152,7 @@ export const moves = {
   'ask for more': { from: ['submitted'], to: 'to complete', by: 'programme adviser' },
   accept: { from: ['submitted', 'to complete'], to: 'in assessment', by: 'programme adviser' },
   dismiss: { from: ['submitted', 'to complete'], to: 'dismissed', by: 'programme adviser' },
+  'take up after all': { from: ['dismissed'], to: 'in assessment', by: ['programme adviser', 'budget authority'] },
   decide: { from: ['in assessment'], to: 'decided', by: 'budget authority' },
 } as const satisfies Moves<Status>
 

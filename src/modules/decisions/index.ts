@@ -15,6 +15,7 @@ import { matterListeners } from './matters/matter.listeners.ts'
 import { staffListeners } from './matters/staff.listeners.ts'
 import { workListRoutes } from './matters/work-list.routes.tsx'
 import { mergingListeners } from './merging/merged.listeners.ts'
+import { aloneRoutes } from './portfolio/alone.routes.tsx'
 import { portfolioRoutes } from './portfolio/portfolio.routes.tsx'
 
 export {
@@ -39,6 +40,7 @@ const routes = module()
   .route('/', checkRoutes)
   .route('/', assessmentRoutes)
   .route('/', portfolioRoutes)
+  .route('/', aloneRoutes)
   .route('/', appealRoutes)
   .route('/', standingRoutes)
   .route('/', journalRoutes)

@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import { addTo } from '../../../foundation/day.ts'
+import { addTo, dayIn } from '../../../foundation/day.ts'
 import { endOf } from '../../../foundation/deadline.ts'
 import { parseMoney } from '../../../foundation/money.ts'
 import { mayMember } from '../../../foundation/people/index.ts'
@@ -9,16 +9,27 @@ import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/w
 import { openApplication } from '../../applications/index.ts'
 import { openCall } from '../../schemes/index.ts'
 import { phaseOf } from '../assessment/criteria.store.ts'
-import { decide, decidedAfterAppeal, decisionsOf, grantedIn } from '../decided/decision.store.ts'
-import { standing } from '../decided/decision.ts'
+import { decisionDue } from '../check/check.ts'
+import { decide, decisionsOf, grantedIn } from '../decided/decision.store.ts'
+import { holding } from '../decided/decision.ts'
 import { declarationsOf } from '../impartiality/impartiality.store.ts'
 import { whyNotWork } from '../impartiality/impartiality.ts'
 import { lettersOf } from '../letters/letter.store.ts'
 import { openMatter, readMatter } from '../matters/matter.store.ts'
 import type { Matter } from '../matters/matter.ts'
 import { givesMoney } from '../portfolio/portfolio.ts'
-import { AppealFormPage, AppealsPage, ReviewPage } from './appeal.page.tsx'
-import { answer, appeal, appealsOf, appealsWaiting, openAppeal, preparedBy, sendOn, takeUp } from './appeal.store.ts'
+import { AppealFormPage, AppealsPage } from './appeal.page.tsx'
+import {
+  answer,
+  appeal,
+  appealsOf,
+  appealsWaiting,
+  openAppeal,
+  preparedBy,
+  sendOn,
+  takeUp,
+  takeUpCase,
+} from './appeal.store.ts'
 import {
   type Appeal,
   answerWithin,
@@ -32,6 +43,7 @@ import {
   whyNotReview,
 } from './appeal.ts'
 import { words } from './appeal.words.ts'
+import { ReviewPage } from './review.page.tsx'
 import { review } from './review.words.ts'
 
 type C = Context<SignedInEnv>
@@ -41,7 +53,7 @@ async function openOwn(c: C) {
   const { db, person } = c.var
   const application = await openApplication(db, person, c.req.param('application') ?? '')
   const matter = application && (await readMatter(db, application.id))
-  const decision = matter && standing(await decisionsOf(db, matter.id))
+  const decision = matter && holding(await decisionsOf(db, matter.id), matter.state)
   if (!application || !matter || !decision) return undefined
   const letter = (await lettersOf(db, matter.id)).find((one) => one.decision === decision.id)
   const speaks = mayMember(person, application.coordinator, 'appeal')
@@ -115,11 +127,12 @@ async function reviewPage(
   typed: Record<string, string> = {},
 ) {
   const phase = await phaseOf(c.var.db, matter)
-  const whyNotNow = whyNotChange(one, c.var.person)
+  const dismissed = await isDismissed(c, one)
+  const whyNotNow = dismissed ? undefined : whyNotChange(one, c.var.person)
   const said = refusal?.field ? { problems: [refusal] } : refusal ? { refusal } : {}
   return show(
     c,
-    <ReviewPage {...{ matter, phase, whyNot, typed, appeal: one, whyNotChange: whyNotNow }} {...said} />,
+    <ReviewPage {...{ matter, phase, whyNot, typed, dismissed, appeal: one, whyNotChange: whyNotNow }} {...said} />,
     refusal ? (refusal.field ? 422 : 409) : 200,
   )
 }
@@ -153,7 +166,23 @@ const answerIt: Act = async (c, one, matter, typed) => {
   const outcome = typed.outcome ?? ''
   const refusal = whyNotAnswer(outcome)
   if (refusal) return refusal
-  return way === 'change' ? change(c, one, matter, typed) : answer(c.var.db, one, c.var.person, way, outcome)
+  const { db, person } = c.var
+  if (way === 'change' && (await isDismissed(c, one))) return takeUpAfterAll(c, one, matter, typed)
+  return way === 'change' ? change(c, one, matter, typed) : answer(db, one, person, way, outcome)
+}
+
+/** Whether the appeal is about a dismissal. */
+const isDismissed = async (c: C, one: Appeal): Promise<boolean> =>
+  (await decisionsOf(c.var.db, one.matter)).some(({ id, kind }) => id === one.decision && kind === 'dismiss')
+
+/** A dismissed case that is taken up goes back to assessment; its applicant gets a letter that says so. */
+const takeUpAfterAll: Act = async (c, one, matter, { outcome = '' }) => {
+  const { db, person, today, house } = c.var
+  const call = await openCall(db, matter.call)
+  const { deadlines } = await phaseOf(db, matter)
+  const promised = call && decisionDue(deadlines, dayIn(call.closes.zone, call.closes.at), house.agency().holidays)
+  const due = promised !== undefined && promised > today ? promised : addTo(today, answerWithin)
+  return (await answer(db, one, person, 'changeDismissal', outcome)) ?? takeUpCase(db, matter, person.id, due)
 }
 
 const change: Act = async (c, one, matter, typed) => {
@@ -170,9 +199,7 @@ const change: Act = async (c, one, matter, typed) => {
     whyNotDecideSo({ now, before, asked: matter.asked, frame: call.frame, granted }) ??
     (await answer(db, one, person, 'change', outcome))
   if (refusal) return refusal
-  const lost = await decide(db, { ...now, matter, reasons: { all: outcome }, by: person.id, insteadOf: one.decision })
-  if (!lost) await decidedAfterAppeal(db, matter.id)
-  return lost
+  return decide(db, { ...now, matter, reasons: { all: outcome }, by: person.id, insteadOf: one.decision })
 }
 
 /** What was typed of the new decision: its type, and a sum where it gives money. */

@@ -8,7 +8,7 @@ import { act, move, whyNotMove } from '../../../foundation/moves.ts'
 import { isStaff, type Person } from '../../../foundation/people/person.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { setLegalDay } from '../matters/matter.store.ts'
-import type { Matter } from '../matters/matter.ts'
+import { type Matter, moves as matterMoves } from '../matters/matter.ts'
 import { type Appeal, type AppealState, moves } from './appeal.ts'
 import { words } from './appeal.words.ts'
 
@@ -130,12 +130,12 @@ export async function answer(
   db: Db,
   one: Appeal,
   person: Person,
-  way: 'uphold' | 'change' | 'dismissAsLate',
+  way: 'uphold' | 'change' | 'changeDismissal' | 'dismissAsLate',
   outcome: string,
 ): Promise<Refusal | undefined> {
   const refusal = whyNotMove<AppealState>(moves[way], one.state, person)
   if (refusal) return refusal
-  const data = { appeal: one.id, outcome: moves[way].to }
+  const data = { appeal: one.id, outcome: moves[way].to, way }
   return act(
     db,
     {
@@ -153,6 +153,20 @@ export async function answer(
       return done.numAffectedRows ?? 0n
     },
   )
+}
+
+/** Takes up a case that was dismissed: it goes on to assessment, and is to be decided by `due`. */
+export async function takeUpCase(db: Db, matter: Matter, by: string, due: Day): Promise<Refusal | undefined> {
+  const what = {
+    action: 'case taken up after all',
+    kind: 'case',
+    thing: matter.id,
+    actor: by,
+    tell: 'decisions.accepted',
+  }
+  const refusal = await move(db, sql`decisions.matter`, matterMoves.takeUpAfterAll, what)
+  if (!refusal) await setLegalDay(db, matter.id, due, 'decision')
+  return refusal
 }
 
 /** Sends an appeal that did not change the decision on to the appeal body. */

@@ -42,6 +42,13 @@ export const moves = {
     law: '§ 33 second and fourth paragraph',
   },
   change: { from: ['in review'], to: 'changed', by: rolesFor('sign the portfolio'), law: '§ 33 second paragraph' },
+  /** A dismissal is not changed to an answer: the case is taken up, and handled like the others. No money is given by it. */
+  changeDismissal: {
+    from: ['in review'],
+    to: 'changed',
+    by: rolesFor('review appeals'),
+    law: '§ 33 second paragraph',
+  },
   sendOn: {
     from: ['upheld'],
     to: 'sent on',

@@ -78,6 +78,16 @@ export const review = {
   },
   uphold: { en: 'Uphold the decision', nb: 'Oppretthold vedtaket', nn: 'Oppretthald vedtaket' },
   change: { en: 'Change the decision', nb: 'Endre vedtaket', nn: 'Endre vedtaket' },
+  takeUpCase: {
+    en: 'Take the case up after all',
+    nb: 'Ta saken til behandling likevel',
+    nn: 'Ta saka opp til handsaming likevel',
+  },
+  takeUpMeans: {
+    en: 'If you take the case up after all, it goes to assessment, and the applicant gets a letter with your answer.',
+    nb: 'Tar du saken til behandling likevel, går den til vurdering, og søkeren får et brev med svaret ditt.',
+    nn: 'Tek du saka opp til handsaming likevel, går ho til vurdering, og søkjaren får eit brev med svaret ditt.',
+  },
   newDecision: { en: 'The new decision', nb: 'Det nye vedtaket', nn: 'Det nye vedtaket' },
   sum: { en: 'Sum, when something is granted', nb: 'Beløp, når noe innvilges', nn: 'Beløp, når noko blir innvilga' },
   sendOn: {

@@ -10,7 +10,7 @@ import { openApplication } from '../../applications/index.ts'
 import { appealsOf } from '../appeals/appeal.store.ts'
 import { completionsOf } from '../check/check.store.ts'
 import { decisionsOf } from '../decided/decision.store.ts'
-import { standing } from '../decided/decision.ts'
+import { holding } from '../decided/decision.ts'
 import { lettersOf } from '../letters/letter.store.ts'
 import { openMatter, readMatter, usualDays } from '../matters/matter.store.ts'
 import { StandingPage } from './standing.page.tsx'
@@ -26,13 +26,13 @@ const openStanding = async (c: C) => {
   const { zone } = house.agency()
   const letters = await lettersOf(db, matter.id)
   const decisions = await decisionsOf(db, matter.id)
-  const decision = standing(decisions)
+  const decision = holding(decisions, matter.state)
   const lastDay = letters.find((one) => one.decision === decision?.id)?.appeal_until ?? undefined
   const appeals = await appealsOf(db, matter.id)
   const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
   const props = {
     ...{ matter, letters, appeals, next: nextFor(matter.state, decision, lastDay, today, appeals) },
-    replaced: new Set(decisions.flatMap(({ insteadOf }) => insteadOf ?? [])),
+    replaced: new Set(decisions.flatMap(({ id }) => (id === decision?.id ? [] : [id]))),
     until: lastDay === undefined ? undefined : endOf(lastDay, zone),
     zone,
     adviser: matter.adviser && names.get(matter.adviser),

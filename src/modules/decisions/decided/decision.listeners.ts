@@ -12,6 +12,7 @@ import { words as appealWords } from '../appeals/appeal.words.ts'
 import { phaseOf } from '../assessment/criteria.store.ts'
 import { completionMail } from '../check/check.words.ts'
 import { sendDecisionLetter } from '../letters/letter.store.ts'
+import { sendTakenUpLetter } from '../letters/taken-up.store.ts'
 import { readMatter, setLegalDay } from '../matters/matter.store.ts'
 import type { Matter } from '../matters/matter.ts'
 import { invite } from './invite.store.ts'
@@ -74,6 +75,8 @@ export const decisionListeners: Listeners = {
   },
   'decisions.appeal answered': async (db, told, house) => {
     const matter = await readMatter(db, told.thing)
+    if (matter && told.data.way === 'changeDismissal')
+      await sendTakenUpLetter(db, house, matter, String(told.data.appeal))
     // The letter about the changed decision is the answer.
     if (!matter || told.data.outcome === 'changed') return
     if (told.data.outcome === 'dismissed as late') await setLegalDay(db, matter.id, undefined)

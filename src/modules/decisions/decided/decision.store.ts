@@ -20,6 +20,12 @@ export interface NewDecision {
   readonly insteadOf?: string
 }
 
+/** The dismissal that a case was taken up after: what is decided then stands instead of it. */
+const dismissalOf = (
+  matter: string,
+) => sql`(select d.id from decisions.decision d where d.matter = ${matter} and d.kind = 'dismiss'
+  and not exists (select from decisions.decision n where n.instead_of = d.id))`
+
 /** Writes a decision. The letter, the notice and the next phase follow from the event 'decisions.decided', once. */
 export async function decide(db: Db, decision: NewDecision): Promise<Refusal | undefined> {
   const { matter, kind, sum, by, insteadOf } = decision
@@ -41,7 +47,7 @@ export async function decide(db: Db, decision: NewDecision): Promise<Refusal | u
     const done =
       await sql`insert into decisions.decision (id, matter, decision, kind, sum_minor, currency, reasons, decided_by, decided_at, instead_of)
       values (${id}, ${matter.id}, ${decision.decision}, ${kind}, ${sum?.minor ?? null}, ${sum?.currency ?? ''}, ${JSON.stringify(decision.reasons)},
-        ${by}, ${now()}, ${insteadOf ?? null}) on conflict do nothing`.execute(db)
+        ${by}, ${now()}, ${insteadOf ?? dismissalOf(matter.id)}) on conflict do nothing`.execute(db)
     return done.numAffectedRows ?? 0n
   })
 }
@@ -79,12 +85,14 @@ export async function decisionsOf(db: Db, matter: string): Promise<Decision[]> {
   return found.rows.map(decisionOf)
 }
 
-/** The decisions of a call that stand instead of an earlier one, by case; as many as the asker may see. */
+/** The decisions of a call that stand instead of one the case was chosen for, by case; as many as the asker may see. */
 export async function changedIn(db: Db, call: string): Promise<ReadonlyMap<string, Decision>> {
   const found = await sql<Row>`
     select d.id, d.matter, d.decision, d.kind, d.sum_minor, d.currency, d.reasons, d.decided_by, d.decided_at, d.instead_of
     from decisions.decision d join decisions.matter m on m.id = d.matter
-    where m.call = ${call} and d.instead_of is not null order by d.decided_at, d.id`.execute(db)
+    join decisions.decision b on b.id = d.instead_of and b.kind <> 'dismiss' where m.call = ${call} order by d.decided_at, d.id`.execute(
+    db,
+  )
   return new Map(found.rows.map((row) => [row.matter, decisionOf(row)]))
 }
 
@@ -92,9 +100,4 @@ export async function changedIn(db: Db, call: string): Promise<ReadonlyMap<strin
 export async function grantedIn(db: Db, call: string, but: string): Promise<bigint> {
   const found = await sql<{ minor: bigint }>`select decisions.granted_in(${call}, ${but}) as minor`.execute(db)
   return found.rows[0]?.minor ?? 0n
-}
-
-/** A dismissed case has a decision of another kind after an appeal. */
-export async function decidedAfterAppeal(db: Db, matter: string): Promise<void> {
-  await sql`update decisions.matter set state = 'decided' where id = ${matter} and state = 'dismissed'`.execute(db)
 }

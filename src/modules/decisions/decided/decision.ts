@@ -1,5 +1,6 @@
 import type { Money } from '../../../foundation/money.ts'
 import type { DecisionKind } from '../../schemes/index.ts'
+import type { MatterState } from '../matters/matter.ts'
 
 /** What the agency decided in one case, with reasons. It never changes; one that stands instead of it names it. */
 export interface Decision {
@@ -16,6 +17,10 @@ export interface Decision {
   readonly insteadOf?: string
 }
 
-/** The decision that holds: the last one that none stands instead of. */
+/** The last decision, which none stands instead of. */
 export const standing = (decisions: readonly Decision[]): Decision | undefined =>
   decisions.find(({ id }) => !decisions.some(({ insteadOf }) => insteadOf === id))
+
+/** The decision that holds now: none while the case is being handled, and a dismissal no more once the case is taken up after all. */
+export const holding = (decisions: readonly Decision[], state: MatterState): Decision | undefined =>
+  state === 'decided' || state === 'dismissed' ? standing(decisions) : undefined

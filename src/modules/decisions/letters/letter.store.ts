@@ -102,7 +102,7 @@ export async function sendDecisionLetter(db: Db, house: House, matterId: string,
 }
 
 /** Everybody in the partner organisations. */
-async function readersOf(db: Db, matter: Matter): Promise<string[]> {
+export async function readersOf(db: Db, matter: Matter): Promise<string[]> {
   const parties = await partiesOf(db, matter)
   return (await Promise.all(parties.map((organisation) => holdersOf(db, organisation)))).flat()
 }

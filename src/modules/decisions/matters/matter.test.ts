@@ -11,8 +11,10 @@ test('the README shows the moves as they are', () => {
   expect(readme).toContain(diagramOf(moves))
 })
 
-test('nothing is done in a case that is finished', () => {
-  for (const move of Object.values(moves)) expect(move.from.some((state) => isFinished(state))).toBe(false)
+test('nothing is done in a case that is finished, but that an appeal makes one that was dismissed be taken up', () => {
+  const { takeUpAfterAll, ...others } = moves
+  expect(takeUpAfterAll.from).toEqual(['dismissed'])
+  for (const move of Object.values(others)) expect(move.from.some((state) => isFinished(state))).toBe(false)
 })
 
 test('a filter is an address, and an address a filter', () => {

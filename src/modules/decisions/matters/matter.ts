@@ -76,6 +76,12 @@ export const moves = {
     label: moveLabels.decide,
     law: '§§ 23-25, § 27 (notice)',
   },
+  takeUpAfterAll: {
+    from: ['dismissed'],
+    to: 'accepted',
+    by: rolesFor('review appeals'),
+    law: '§ 33 second paragraph',
+  },
   withdraw: { from: ['received', 'to complete', 'accepted', 'assessed'], to: 'withdrawn', by: 'system' },
 } as const satisfies Moves<MatterState>
 

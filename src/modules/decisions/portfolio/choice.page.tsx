@@ -2,7 +2,7 @@ import { toDecimal } from '../../../foundation/money.ts'
 import { Button, Choices, Facts, Field, Frame, type Problem, usePage } from '../../../ui/index.ts'
 import { type Phase, textIn } from '../../schemes/index.ts'
 import { casePath } from '../matters/case.page.tsx'
-import { portfolioPath } from './portfolio.page.tsx'
+import { portfolioPath } from './paths.ts'
 import type { Row } from './portfolio.ts'
 import { words } from './portfolio.words.ts'
 

@@ -19,7 +19,10 @@ import { kindWords } from '../../organisations/index.ts'
 import { type SchemeVersion, textIn } from '../../schemes/index.ts'
 import { casePath } from '../matters/case.page.tsx'
 import { stateNames } from '../matters/matter.words.ts'
-import { departures, type Portfolio, type Row, ranked, spreadOver, used } from './portfolio.ts'
+import { AloneSection } from './alone.page.tsx'
+import type { Alone } from './alone.store.ts'
+import { portfolioPath } from './paths.ts'
+import { departures, mayChoose, type Portfolio, type Row, ranked, spreadOver, used } from './portfolio.ts'
 import { words } from './portfolio.words.ts'
 
 export interface PortfolioProps {
@@ -34,12 +37,12 @@ export interface PortfolioProps {
   readonly whyNotSign: Refusal | undefined
   readonly mayPrepare: boolean
   readonly maySign: boolean
+  /** Taken up after the list was signed, and not decided yet. */
+  readonly alone: readonly Alone[]
   /** Cases the reader has yet to declare in. */
   readonly undeclared: readonly Row[]
   readonly refusal?: Refusal
 }
-
-export const portfolioPath = (call: string): string => `/staff/portfolios/${call}`
 
 /** All applications of a call side by side. */
 export function PortfolioPage(props: PortfolioProps) {
@@ -72,6 +75,7 @@ export function PortfolioPage(props: PortfolioProps) {
         <Rows {...props} />
       )}
       <Acts {...props} />
+      <AloneSection call={portfolio.call} alone={props.alone} maySign={props.maySign} />
       <Spreads {...props} />
     </Frame>
   )
@@ -130,7 +134,7 @@ function Rows({ rows, version, portfolio, mayPrepare }: PortfolioProps) {
                 {choice?.sum && money(choice.sum)} {below.length > 0 && <Tag tone="danger">{t(words.below)}</Tag>}{' '}
                 {away.has(matter.id) && <Tag tone="warning">{t(words.departs)}</Tag>}{' '}
                 <span class="small">{choice?.departure}</span>{' '}
-                {portfolio.state === 'open' && mayPrepare && (
+                {mayPrepare && mayChoose(portfolio, { matter }) && (
                   <a href={`${portfolioPath(portfolio.call)}/choices/${matter.id}`}>
                     {t(choice ? words.change : words.choose)}
                     <span class="ds-sr-only"> {matter.number}</span>

@@ -5,48 +5,23 @@ import { mayStaff, namesOf } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
-import { type Call, callNames, decideCall, openCall, textIn, versionOf } from '../../schemes/index.ts'
+import { callNames, decideCall, textIn, versionOf } from '../../schemes/index.ts'
 import { phaseOf } from '../assessment/criteria.store.ts'
 import { declarationsOf, declare, tiedTo } from '../impartiality/impartiality.store.ts'
 import { declarationOf } from '../impartiality/impartiality.ts'
+import { aloneIn } from './alone.store.ts'
 import { ChoicePage } from './choice.page.tsx'
-import { PortfolioListPage, PortfolioPage, portfolioPath } from './portfolio.page.tsx'
-import { callsToChoose, choose, makeReady, portfolioOf, reopen, rowsOf, sign, waitingIn } from './portfolio.store.ts'
-import {
-  type Choice,
-  hashOf,
-  moves,
-  type Portfolio,
-  type Row,
-  whyNotChoose,
-  whyNotReady,
-  whyNotSign,
-} from './portfolio.ts'
+import { type OpenPortfolio, openPortfolio } from './open-portfolio.store.ts'
+import { portfolioPath } from './paths.ts'
+import { PortfolioListPage, PortfolioPage } from './portfolio.page.tsx'
+import { callsToChoose, choose, makeReady, reopen, sign, waitingIn } from './portfolio.store.ts'
+import { type Choice, moves, type Row, whyNotChoose, whyNotReady, whyNotSign } from './portfolio.ts'
 import { words } from './portfolio.words.ts'
 
 type C = Context<SignedInEnv>
 
-interface Open {
-  readonly call: Call
-  readonly portfolio: Portfolio
-  readonly rows: readonly Row[]
-  readonly hash: string
-}
-
-async function openPortfolio(c: C): Promise<Open | undefined> {
-  const call = await openCall(c.var.db, c.req.param('call') ?? '')
-  if (!call) return undefined
-  const rows = await rowsOf(c.var.db, call)
-  return {
-    call,
-    rows,
-    portfolio: await portfolioOf(c.var.db, call),
-    hash: hashOf(rows.flatMap(({ choice }) => choice ?? [])),
-  }
-}
-
-const withPortfolio = (then: (c: C, open: Open) => Promise<Response>) => async (c: C) => {
-  const open = await openPortfolio(c)
+const withPortfolio = (then: (c: C, open: OpenPortfolio) => Promise<Response>) => async (c: C) => {
+  const open = await openPortfolio(c.var.db, c.req.param('call') ?? '')
   return open ? then(c, open) : c.notFound()
 }
 
@@ -65,10 +40,10 @@ async function standingOf(c: C, rows: readonly Row[]) {
   return { undeclared, tied: rows.filter(({ matter }) => tied.has(matter.id)) }
 }
 
-const notReady = async (c: C, { rows, portfolio, call }: Open): Promise<Refusal | undefined> =>
+const notReady = async (c: C, { rows, portfolio, call }: OpenPortfolio): Promise<Refusal | undefined> =>
   whyNotReady(rows, portfolio.frame, await waitingIn(c.var.db, call.id))
 
-async function whyNotSigned(c: C, open: Open, seen: string): Promise<Refusal | undefined> {
+async function whyNotSigned(c: C, open: OpenPortfolio, seen: string): Promise<Refusal | undefined> {
   const { portfolio, rows, hash } = open
   const { undeclared, tied } = await standingOf(c, rows)
   const signing = {
@@ -84,7 +59,8 @@ async function whyNotSigned(c: C, open: Open, seen: string): Promise<Refusal | u
   )
 }
 
-async function page(c: C, open: Open, refusal?: Refusal) {
+/** The page of the whole list, perhaps with the reason why something was not done. */
+export async function portfolioPage(c: C, open: OpenPortfolio, refusal?: Refusal) {
   const { db, person, language } = c.var
   const { portfolio, rows, hash, call } = open
   const version = await versionOf(db, call.version)
@@ -97,20 +73,27 @@ async function page(c: C, open: Open, refusal?: Refusal) {
     signer: portfolio.signedBy && (await namesOf(db, [portfolio.signedBy])).get(portfolio.signedBy),
     whyNotReady: await notReady(c, open),
     whyNotSign: maySign && portfolio.state === 'ready' ? await whyNotSigned(c, open, hash) : undefined,
+    alone: await aloneIn(db, person, open),
     undeclared: maySign && portfolio.state === 'ready' ? (await standingOf(c, rows)).undeclared : [],
   }
   return show(c, <PortfolioPage {...props} {...(refusal ? { refusal } : {})} />, refusal ? 409 : 200)
 }
 
 /** Who may prepare the list, and may look at this application at all. */
-async function openChoice(c: C, open: Open): Promise<Row | undefined> {
+async function openChoice(c: C, open: OpenPortfolio): Promise<Row | undefined> {
   const row = open.rows.find(({ matter }) => matter.id === c.req.param('application'))
   if (!row || !mayStaff(c.var.person, 'prepare the portfolio')) return undefined
   const { tied } = await standingOf(c, [row])
   return tied.length > 0 ? undefined : row
 }
 
-const choicePage = async (c: C, open: Open, row: Row, typed: Record<string, string> = {}, refusal?: Refusal) => {
+const choicePage = async (
+  c: C,
+  open: OpenPortfolio,
+  row: Row,
+  typed: Record<string, string> = {},
+  refusal?: Refusal,
+) => {
   const phase = await phaseOf(c.var.db, row.matter)
   const problems = refusal ? { problems: [refusal] } : {}
   return show(c, <ChoicePage {...{ row, phase, typed }} call={open.call.id} {...problems} />, refusal ? 422 : 200)
@@ -154,7 +137,7 @@ export const portfolioRoutes = module()
   .get(
     '/staff/portfolios/:call',
     staff,
-    withPortfolio((c, open) => page(c, open)),
+    withPortfolio((c, open) => portfolioPage(c, open)),
   )
   .get(
     '/staff/portfolios/:call/choices/:application',
@@ -172,7 +155,7 @@ export const portfolioRoutes = module()
       const { portfolio, hash, call } = open
       const refusal =
         (await notReady(c, open)) ?? (await makeReady(c.var.db, call.id, c.var.person, portfolio.state, hash))
-      return refusal ? page(c, open, refusal) : goOn(c, portfolioPath(call.id), words.madeReady)
+      return refusal ? portfolioPage(c, open, refusal) : goOn(c, portfolioPath(call.id), words.madeReady)
     }),
   )
   .post(
@@ -180,7 +163,7 @@ export const portfolioRoutes = module()
     staff,
     withPortfolio(async (c, open) => {
       const refusal = await reopen(c.var.db, open.call.id, c.var.person, open.portfolio.state)
-      return refusal ? page(c, open, refusal) : goOn(c, portfolioPath(open.call.id), words.reopened)
+      return refusal ? portfolioPage(c, open, refusal) : goOn(c, portfolioPath(open.call.id), words.reopened)
     }),
   )
   .post(
@@ -206,6 +189,6 @@ export const portfolioRoutes = module()
         (await whyNotSigned(c, open, seen)) ??
         (await sign(c.var.db, open.call.id, c.var.person, open.rows, seen)) ??
         (await decideCall(c.var.db, open.call.id, { actor: c.var.person.id, at: c.var.now }))
-      return refusal ? page(c, open, refusal) : goOn(c, portfolioPath(open.call.id), words.signed)
+      return refusal ? portfolioPage(c, open, refusal) : goOn(c, portfolioPath(open.call.id), words.signed)
     }),
   )

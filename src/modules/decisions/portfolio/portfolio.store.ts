@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { now } from '../../../foundation/clock.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { money } from '../../../foundation/money.ts'
-import { act, whyNotMove } from '../../../foundation/moves.ts'
+import { act, move, whyNotMove } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Call, DecisionKind } from '../../schemes/index.ts'
@@ -11,6 +11,7 @@ import { belowLeast, totalOf } from '../assessment/assessment.ts'
 import { wayOf } from '../assessment/criteria.store.ts'
 import { changedIn, decide } from '../decided/decision.store.ts'
 import { type MatterRow, matterColumns, matterOf } from '../matters/matter.store.ts'
+import { moves as matterMoves } from '../matters/matter.ts'
 import { type Choice, moves, type Portfolio, type Row } from './portfolio.ts'
 
 interface PortfolioRow {
@@ -104,7 +105,7 @@ async function begin(db: Db, call: Pick<Call, 'id' | 'frame'>): Promise<void> {
     on conflict do nothing`.execute(db)
 }
 
-/** Keeps what is chosen for one application, while the list is open. */
+/** Keeps what is chosen for one application: while the list is open, or for one that is decided on its own after it was signed. */
 export async function choose(
   db: Db,
   call: Pick<Call, 'id' | 'frame'>,
@@ -118,7 +119,8 @@ export async function choose(
     const done =
       await sql`insert into decisions.choice (matter, call, decision, kind, sum_minor, departure, reasons, by, at)
       select ${matter}, ${call.id}, ${decision}, ${kind}, ${choice.sum?.minor ?? null}, ${departure}, ${JSON.stringify(choice.reasons)}, ${by}, ${now()}
-      from decisions.portfolio p where p.call = ${call.id} and p.state = 'open'
+      from decisions.portfolio p where p.call = ${call.id} and (p.state = 'open' or (p.state = 'signed'
+        and exists (select from decisions.matter m where m.id = ${matter} and m.state = 'assessed')))
       on conflict (matter) do update set decision = excluded.decision, kind = excluded.kind, sum_minor = excluded.sum_minor,
         departure = excluded.departure, reasons = excluded.reasons, by = excluded.by, at = excluded.at`.execute(db)
     return done.numAffectedRows ?? 0n
@@ -200,6 +202,22 @@ export async function sign(
   await sql`update decisions.matter set state = 'decided' where call = ${call} and state = 'assessed'
     and id = any(${rows.map(({ matter }) => matter.id)})`.execute(db)
   return undefined
+}
+
+/** Who wrote down what is chosen for an application; nobody when nothing is. */
+export async function chosenBy(db: Db, matter: string): Promise<string> {
+  const found = await sql<{ by: string }>`select by from decisions.choice where matter = ${matter}`.execute(db)
+  return found.rows[0]?.by ?? ''
+}
+
+/** Makes the decision of one application that was taken up after the list was signed; its letter follows. */
+export async function signAlone(db: Db, by: string, { matter, choice }: Row): Promise<Refusal | undefined> {
+  if (!choice) throw new Error(`Nothing is chosen for ${matter.number}`)
+  const what = { action: 'choice signed', kind: 'case', thing: matter.id, actor: by }
+  const refusal = await move(db, sql`decisions.matter`, matterMoves.decide, what)
+  if (refusal) return refusal
+  const { kind, decision, reasons, sum } = choice
+  return decide(db, { matter, decision, kind, reasons, by, ...(sum ? { sum } : {}) })
 }
 
 /** The calls whose applications are being assessed or have been decided, for the list of portfolios. */

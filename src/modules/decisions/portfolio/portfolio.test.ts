@@ -14,6 +14,7 @@ import {
   whyNotChoose,
   whyNotReady,
   whyNotSign,
+  whyNotSignAlone,
 } from './portfolio.ts'
 
 const nok = (kroner: number) => money(BigInt(kroner) * 100n, 'NOK')
@@ -106,6 +107,19 @@ describe('the signature', () => {
     expect(hashOf([...choices].reverse())).toBe(hash)
     expect(whyNotSign(portfolio, head, { ...signing, now: other })).toBeDefined()
   })
+})
+
+test('one that is taken up after the list was signed is signed by another than the one who chose, within what is left', () => {
+  const one = row(1, 'grant')
+  const signing = { chosenBy: 'adviser', seen: 'x', now: 'x', departs: false, left: nok(400_000) }
+  const head = { id: 'head' }
+  expect(whyNotSignAlone(one, head, signing)).toBeUndefined()
+  expect(whyNotSignAlone(row(1, undefined), head, signing)?.say.en).toContain('2026/0001')
+  expect(whyNotSignAlone(one, { id: 'adviser' }, signing)?.say.en).toContain('somebody else')
+  expect(whyNotSignAlone(one, head, { ...signing, left: nok(399_999) })?.say.nb).toContain('rammen')
+  expect(whyNotSignAlone(one, head, { ...signing, departs: true })?.say.en).toContain('rank order')
+  expect(whyNotSignAlone(row(1, 'reject', { reasons: {} }), head, signing)?.say.en).toContain('reasons')
+  expect(whyNotSignAlone(one, head, { ...signing, seen: 'y' })?.say.en).toContain('changed since')
 })
 
 test('the spread shows what is chosen of all', () => {

@@ -169,6 +169,38 @@ export function hashOf(choices: readonly Choice[]): string {
     .digest('hex')
 }
 
+/** Taken up after the list was signed: it is chosen for, and signed, on its own. */
+export const isAlone = ({ state }: Pick<Portfolio, 'state'>, { matter }: Pick<Row, 'matter'>): boolean =>
+  state === 'signed' && matter.state === 'assessed'
+
+/** Whether a choice for this application can be written down now. */
+export const mayChoose = (portfolio: Pick<Portfolio, 'state'>, row: Pick<Row, 'matter'>): boolean =>
+  portfolio.state === 'open' || isAlone(portfolio, row)
+
+export interface AloneSigning {
+  /** Who wrote the choice down. */
+  readonly chosenBy: string
+  /** The hash the signer saw, and the hash of the choice now. */
+  readonly seen: string
+  readonly now: string
+  /** Whether it departs from the rank order of the call. */
+  readonly departs: boolean
+  /** Of the call's frame, what its other decisions have not granted. */
+  readonly left: Money
+}
+
+/** One application is signed on its own as the list was: two pairs of eyes, within the frame, with the reasons that are owed. */
+export function whyNotSignAlone(row: Row, person: Pick<Person, 'id'>, signing: AloneSigning): Refusal | undefined {
+  const { matter, choice, criteria } = row
+  if (!choice) return refuse(words.chooseAll([matter.number]))
+  if (signing.chosenBy === person.id) return refuse(words.someoneElseSignsOne)
+  if (choice.sum && isYes(choice.kind) && choice.sum.minor > signing.left.minor) return refuse(words.overTheFrame)
+  if (signing.departs && !choice.departure.trim()) return refuse(words.reasonForDeparture([matter.number]))
+  if (choice.kind === 'reject' && criteria.some(({ id }) => !choice.reasons[id]?.trim()))
+    return refuse(words.reasonsOwed([matter.number]))
+  return signing.seen === signing.now ? undefined : refuse(words.changedMeanwhile)
+}
+
 export interface Spread {
   readonly key: string
   readonly chosen: number

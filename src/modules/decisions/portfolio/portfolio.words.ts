@@ -153,6 +153,36 @@ export const words = {
     nb: 'Du gjorde listen klar, så noen andre må signere.',
     nn: 'Du gjorde lista klar, så nokon andre må signere.',
   },
+  someoneElseSignsOne: {
+    en: 'You made the choice, so somebody else must sign it.',
+    nb: 'Du gjorde valget, så noen andre må signere det.',
+    nn: 'Du gjorde valet, så nokon andre må signere det.',
+  },
+  aloneTitle: {
+    en: 'Decided on their own',
+    nb: 'Avgjøres for seg',
+    nn: 'Blir avgjorde for seg',
+  },
+  aloneLead: {
+    en: 'These were taken up after the list was signed. An adviser chooses, and a budget authority signs each.',
+    nb: 'Disse ble tatt til behandling etter at listen var signert. En rådgiver velger, og en budsjettansvarlig signerer hver av dem.',
+    nn: 'Desse vart tekne opp etter at lista var signert. Ein rådgivar vel, og ein budsjettansvarleg signerer kvar av dei.',
+  },
+  signAlone: {
+    en: 'Sign: decision and letter follow',
+    nb: 'Signer: vedtak og brev følger',
+    nn: 'Signer: vedtak og brev følgjer',
+  },
+  signedAlone: {
+    en: 'Signed. The decision is made and the letter is on its way.',
+    nb: 'Signert. Vedtaket er fattet, og brevet er på vei.',
+    nn: 'Signert. Vedtaket er gjort, og brevet er på veg.',
+  },
+  declareInCase: {
+    en: 'Declare in the case whether you have a tie',
+    nb: 'Erklær i saken om du har en tilknytning',
+    nn: 'Erklær i saka om du har ei tilknyting',
+  },
   tiedTo: (numbers: readonly string[]): StaffWords => ({
     en: `You have a tie to ${list(numbers)}, so another budget authority must sign.`,
     nb: `Du har en tilknytning til ${list(numbers)}, så en annen budsjettansvarlig må signere.`,

@@ -1,0 +1,1 @@
+export const portfolioPath = (call: string): string => `/staff/portfolios/${call}`

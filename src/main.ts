@@ -39,15 +39,13 @@ async function main(): Promise<void> {
   }
 }
 
-function sentence(error: unknown, { port, host, dataDir }: Settings): string {
+function sentence(error: unknown, { port, host }: Settings): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`
   if (code === 'EACCES') return `This user may not listen on port ${port}. Choose another: PORT=3000 npm start`
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
     return `HOST is "${host}": this machine has no such address. Use 127.0.0.1, or 0.0.0.0 to let other machines in.`
-  if (code === 'ENOTDIR' || code === 'EEXIST')
-    return `SAMSPEL_DATA is "${dataDir}": it must be a folder, or a place for one.`
   return error instanceof Error ? error.message : String(error)
 }
 

@@ -9,6 +9,7 @@ import { secretOf } from './foundation/data-folder.ts'
 import { emptyDatabase } from './foundation/empty-database.ts'
 import { gather } from './foundation/events.ts'
 import { meetBucket } from './foundation/files/bucket.ts'
+import { demandFolder } from './foundation/folder.ts'
 import { startJobs } from './foundation/jobs/index.ts'
 import { migrate } from './foundation/migrate.ts'
 import { oneProcess } from './foundation/one-process.ts'
@@ -29,6 +30,7 @@ async function broughtUp(url: string, { mode }: Settings): Promise<void> {
 /** Brings the database up to date, fills in the demo world where there is none, and opens the house: routes, port, jobs. `done` when a demo was to be made anew. */
 export async function openHouseOn(url: string, settings: Settings, open: (() => unknown)[]): Promise<'open' | 'done'> {
   const { mode, origin, dataDir, bucket, eids, scanner, port, host, smtpUrl, ...rest } = settings
+  demandFolder(dataDir)
   if (!resets) await mayListen(port, host)
   await broughtUp(url, settings)
   const demo = mode === 'demo'

@@ -10,8 +10,14 @@ interface Described {
 const text = z.string()
 const address = (...schemes: string[]) =>
   text.refine((value) => URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)))
-const hostAndPort = text.regex(/^[^\s:]+:\d{1,5}$/)
+const hostAndPort = text.regex(/^[^\s:]+:\d{1,5}$/).refine((value) => Number(value.split(':')[1]) < 65_536)
 const port = text.regex(/^\d{1,5}$/).refine((value) => Number(value) < 65_536)
+
+/** A server elsewhere, or a socket: `postgres:///database?host=/run/postgresql`. */
+const namesAHost = (value: string) => {
+  const url = URL.parse(value)
+  return url !== null && (url.hostname !== '' || url.searchParams.has('host'))
+}
 
 /** Every setting there is: the README's table and the check at the start are both made from this. */
 export const described = {
@@ -50,7 +56,7 @@ export const described = {
     means: 'A PostgreSQL server, 15 or newer; its user owns the database and may make roles',
     unset: 'the built-in PostgreSQL',
     wanted: 'an address such as postgres://user:password@host:5432/database',
-    shape: address('postgres', 'postgresql'),
+    shape: address('postgres', 'postgresql').refine(namesAHost),
   },
   SMTP_URL: {
     means: 'The mail server; mail comes from the agency’s own address',

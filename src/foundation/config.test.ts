@@ -33,6 +33,10 @@ describe('the settings', () => {
     expect(wrongIn({ PORT: 'abc' })).toEqual(['PORT is "abc": it must be a number from 0 to 65535.'])
     expect(wrongIn({ SAMSPEL_MODE: 'prod' })).toEqual(['SAMSPEL_MODE is "prod": it must be demo or production.'])
   })
+  test('the database is on a machine, or behind a socket', () => {
+    expect(wrongIn({ DATABASE_URL: 'postgres://' })).toHaveLength(1)
+    expect(wrongIn({ DATABASE_URL: 'postgres:///samspel?host=/run/postgresql' })).toEqual([])
+  })
   test('a misspelt setting is found', () => {
     expect(wrongIn({ SAMSPEL_DTA: '/x' })).toEqual(['There is no setting SAMSPEL_DTA. Is it misspelt?'])
   })
@@ -76,7 +80,7 @@ describe('the settings', () => {
   })
   test('the virus scanner is a host and a port', () => {
     expect(readSettings({ CLAMAV: 'scanner:3310' }, '/')).toMatchObject({ scanner: { host: 'scanner', port: 3310 } })
-    expect(wrongIn({ CLAMAV: 'scanner' })).toHaveLength(1)
+    for (const wrong of ['scanner', 'scanner:99999']) expect(wrongIn({ CLAMAV: wrong })).toHaveLength(1)
   })
 })
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -7,6 +7,7 @@ import pg from 'pg'
 import { readSettings, type Settings } from './config.ts'
 import { canRetry } from './db.ts'
 import { startEmbedded } from './embedded.ts'
+import { demandFolder } from './folder.ts'
 import { root } from './root.ts'
 
 /** A database to work on, and how to let go of it. */
@@ -25,7 +26,10 @@ export function settingsOrStop(): Settings {
 
 /** The database the settings name: a server elsewhere, or our own in the data folder. Throws a sentence when there is none. */
 export async function openServer({ databaseUrl, dataDir }: Pick<Settings, 'databaseUrl' | 'dataDir'>): Promise<Server> {
-  if (!databaseUrl) return startEmbedded({ dataDir: join(dataDir, 'database') })
+  if (!databaseUrl) {
+    demandFolder(dataDir)
+    return startEmbedded({ dataDir: join(dataDir, 'database') })
+  }
   await meet(databaseUrl)
   return { url: databaseUrl, stop: async () => undefined }
 }
@@ -57,7 +61,6 @@ function whyNot(error: unknown, url: string): string {
 export async function secretOf({ secret, dataDir }: Pick<Settings, 'secret' | 'dataDir'>): Promise<string> {
   if (secret) return secret
   const file = join(dataDir, 'secret')
-  mkdirSync(dataDir, { recursive: true })
   // 'wx': of two processes that start at once, one makes it.
   if (!existsSync(file))
     await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' }).catch(() => undefined)

@@ -40,13 +40,20 @@ async function main(): Promise<void> {
 }
 
 function sentence(error: unknown, { port, host }: Settings): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
+  const asked = code ?? (error instanceof Error ? codeOf(error.cause) : undefined)
   if (code === 'EADDRINUSE')
     return `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`
   if (code === 'EACCES') return `This user may not listen on port ${port}. Choose another: PORT=3000 npm start`
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN' || code === 'EADDRNOTAVAIL')
     return `HOST is "${host}": this machine has no such address. Use 127.0.0.1, or 0.0.0.0 to let other machines in.`
-  return error instanceof Error ? error.message : String(error)
+  const said = error instanceof Error ? error.message : String(error)
+  if (asked === '25006') return 'DATABASE_URL: this database can only be read. Name one that can be written to.'
+  if (asked === '42501')
+    return `DATABASE_URL: its user lacks a right (${said}). Let it own the database, and make roles: CREATEROLE.`
+  return said
 }
+
+const codeOf = (error: unknown): unknown => (error instanceof Error && 'code' in error ? error.code : undefined)
 
 void main()

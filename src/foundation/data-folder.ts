@@ -54,7 +54,8 @@ async function meet(url: string, patience = 30): Promise<void> {
 
 function whyNot(error: unknown, url: string): string {
   if (canRetry(error)) return `there is no PostgreSQL at ${new URL(url).host}. Start it, or correct the address.`
-  return error instanceof Error ? error.message : String(error)
+  const said = error instanceof Error ? error.message : String(error)
+  return said.includes('ENOTFOUND') ? `there is no machine called ${new URL(url).hostname}. Correct the address.` : said
 }
 
 /** The secret from the settings, or one of the data folder's own, made the first time. */

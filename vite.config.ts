@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineConfig } from 'vite'
+import { french } from './bin/french.mjs'
 
 const tools = globSync('bin/tools/*.ts').filter((file) => !file.endsWith('.test.ts'))
 
@@ -8,6 +9,7 @@ const tools = globSync('bin/tools/*.ts').filter((file) => !file.endsWith('.test.
 export default defineConfig({
   appType: 'custom',
   publicDir: false,
+  plugins: [french()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   // Packages of many small files are taken in: a thousand files less to find and read at every start.
   ssr: {

@@ -3,10 +3,9 @@ import { languages, type Words } from '../../../foundation/language.ts'
 const named =
   (what: Words) =>
   (name: string): Words =>
-    Object.fromEntries(languages.map((l) => [l, name ? `${what[l]}: ${name}` : what[l]])) as Record<
-      (typeof languages)[number],
-      string
-    >
+    Object.fromEntries(
+      languages.map((l) => [l, name ? `${what[l]}${l === 'fr' ? '\u202f' : ''}: ${name}` : what[l]]),
+    ) as Record<(typeof languages)[number], string>
 
 export const words = {
   title: { en: 'Title', nb: 'Tittel', nn: 'Tittel', fr: 'Titre', es: 'Título', pt: 'Título' },

@@ -101,5 +101,7 @@ export const words = {
     pt: `Há lugar para ${most} aqui. Retire um antes de juntar outro.`,
   }),
   about: (name: string, say: Words): Words =>
-    Object.fromEntries(Object.entries(say).map(([language, text]) => [language, `${name}: ${text}`])) as Words,
+    Object.fromEntries(
+      Object.entries(say).map(([language, text]) => [language, `${name}${language === 'fr' ? '\u202f' : ''}: ${text}`]),
+    ) as Words,
 } satisfies Record<string, Words | ((...args: never[]) => Words)>

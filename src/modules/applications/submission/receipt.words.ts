@@ -17,7 +17,7 @@ export const words = {
   formDocument: (form: string, title: string, number: number): Words =>
     inEveryLanguage((language) => {
       const again = number === 1 ? '' : ` (${againWord[language]} ${number})`
-      return `${form}${language === 'fr' ? ' ' : ''}: ${title}${again}`
+      return `${form}${language === 'fr' ? '\u202f' : ''}: ${title}${again}`
     }),
   title: {
     en: 'We have received your application',

@@ -49,9 +49,9 @@ describe('what runs out', () => {
       await remind.run(house.house, {}, day)
     }
     expect(await subjects()).toEqual([
-      'Ponctuels : Certificat d’enregistrement expire bientôt',
-      'Ponctuels : Comptes à renouveler bientôt',
-      'Ponctuels : Certificat d’enregistrement a expiré',
+      'Ponctuels\u202f: Certificat d’enregistrement expire bientôt',
+      'Ponctuels\u202f: Comptes à renouveler bientôt',
+      'Ponctuels\u202f: Certificat d’enregistrement a expiré',
     ])
   })
 })

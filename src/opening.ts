@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { ServerType } from '@hono/node-server'
 import pino from 'pino'
 import { demandDemoWorld, demandRoomForDemo } from '../seeds/may-empty.ts'
@@ -85,13 +86,20 @@ function introduce(origin: string): void {
   console.log(`No mail leaves: read it at ${origin}/demo/outbox\n`)
 }
 
-/** Lets answers under way finish, for three seconds at most. */
+/**
+ * Lets answers under way finish, for three seconds at most. Nobody new is let in, and lines that were kept open for more are
+ * closed after the answer they wait for: else a busy one would ask on while the database is let go.
+ */
 const shut = (http: ServerType): Promise<void> =>
   new Promise((done) => {
-    const late = setTimeout(done, 3000)
+    http.prependListener('request', (_: IncomingMessage, response: ServerResponse) => {
+      response.shouldKeepAlive = false
+    })
+    const idle = setInterval(() => 'closeIdleConnections' in http && http.closeIdleConnections(), 20)
+    const late = setTimeout(() => 'closeAllConnections' in http && http.closeAllConnections(), 3000)
     http.close(() => {
+      clearInterval(idle)
       clearTimeout(late)
       done()
     })
-    if ('closeIdleConnections' in http) http.closeIdleConnections()
   })

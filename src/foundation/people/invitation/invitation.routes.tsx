@@ -9,7 +9,7 @@ import { homeOf } from '../person.store.ts'
 import type { Person } from '../person.ts'
 import { DeadInvitationPage, InvitationPage } from './invitation.page.tsx'
 import { acceptInvitation, invitationAt, inviteAgain, openInvitation, waitingFor } from './invitation.store.ts'
-import { type Invitation, whyNotAccept } from './invitation.ts'
+import { type Invitation, whyNotAccept, whyNotYours } from './invitation.ts'
 import { words } from './invitation.words.ts'
 
 const path = '/:language{(?:en|nb|nn|fr|es|pt)}/invitation/:token{[A-Za-z0-9_-]+}'
@@ -20,6 +20,8 @@ async function open(c: Context<OpenEnv>): Promise<Invitation | Response> {
   const invitation = await asHouse(db, () => invitationAt(db, c.req.param('token') ?? ''))
   if (!invitation) return show(c, <DeadInvitationPage refusal={refuse(words.unknown)} />, 404)
   const refusal = whyNotAccept(invitation, now)
+  const notYours = person && !refusal ? whyNotYours(invitation, person) : undefined
+  if (notYours) return show(c, <DeadInvitationPage refusal={notYours} />, 409)
   if (!refusal) return invitation
   if (person && invitation.accepted_by === person.id) return goOn(c, '/home', words.youAreIn(invitation.title))
   const again = refusal.say === words.expired ? { again: `${c.req.path}/resending` } : { address: invitation.address }

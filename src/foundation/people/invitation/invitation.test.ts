@@ -63,6 +63,15 @@ test('somebody new accepts by making an account on the way', async () => {
   expect(members.find(({ name }) => name === 'New Person')?.roles).toEqual(['writer'])
 })
 
+test('the one who invited leaves the invitation to the one it was sent to', async () => {
+  const { link } = await invited('late@example.org')
+  const amina = await house.as(administrator)
+  const page = await amina.post(link)
+  expect([page.status, page.html.includes('still waits for them')]).toEqual([409, true])
+  const late = await house.person('Late Person')
+  expect((await (await house.as(late)).post(link)).status).toBe(303)
+})
+
 test('any address of the person can accept, whatever address was invited', async () => {
   const { link } = await invited('office@example.org')
   const kofi = await house.person('Kofi Mensah')

@@ -1,5 +1,5 @@
 import { type Refusal, refuse } from '../../refusal.ts'
-import type { OrganisationRole, StaffRole } from '../person.ts'
+import type { OrganisationRole, Person, StaffRole } from '../person.ts'
 import { words } from './invitation.words.ts'
 
 /** Days an invitation waits. */
@@ -38,4 +38,14 @@ export function stateOf(invitation: Invitation, now: Date): InvitationState {
 export function whyNotAccept(invitation: Invitation, now: Date): Refusal | undefined {
   const state = stateOf(invitation, now)
   return state === 'waiting' ? undefined : refuse(words[state])
+}
+
+/** Somebody who already is all that is offered leaves the invitation to the one it was sent to: a link serves once. */
+export function whyNotYours(invitation: Invitation, person: Pick<Person, 'memberships'>): Refusal | undefined {
+  const { organisation, roles, staff_roles, purpose, title, address } = invitation
+  if (organisation === null || staff_roles.length > 0 || Object.keys(purpose).length > 0) return undefined
+  const has = person.memberships.find((one) => one.organisation === organisation)?.roles ?? []
+  return roles.every((role) => has.includes(role) || has.includes('administrator'))
+    ? refuse(words.youBelong(title, address))
+    : undefined
 }

@@ -85,6 +85,14 @@ export const words = {
     es: 'Esta invitación ya se aceptó. Si fue usted, inicie sesión: ya está dentro. Si no, pida otra a quien le invitó.',
     pt: 'Este convite já foi aceite. Se foi você, inicie sessão: já está dentro. Se não, peça outro a quem o convidou.',
   },
+  youBelong: (title: string, address: string): Words => ({
+    en: `You belong to ${title} already, and this invitation was sent to ${address}. It still waits for them.`,
+    nb: `Du er allerede med i ${title}, og denne invitasjonen er sendt til ${address}. Den venter fortsatt på dem.`,
+    nn: `Du er alt med i ${title}, og denne invitasjonen er send til ${address}. Han ventar framleis på dei.`,
+    fr: `Vous faites déjà partie de ${title}, et cette invitation a été envoyée à ${address}. Elle attend toujours cette personne.`,
+    es: `Usted ya pertenece a ${title}, y esta invitación se envió a ${address}. Sigue esperando a esa persona.`,
+    pt: `Já pertence a ${title}, e este convite foi enviado para ${address}. Continua à espera dessa pessoa.`,
+  }),
   withdrawn: {
     en: 'This invitation was taken back. Ask the one who invited you if you think it is a mistake.',
     nb: 'Denne invitasjonen er trukket tilbake. Spør den som inviterte deg hvis du tror det er en feil.',

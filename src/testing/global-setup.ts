@@ -1,7 +1,9 @@
+import { rmSync } from 'node:fs'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { migrate } from '../foundation/migrate.ts'
 import { cloneDatabase, command, type TestServer } from './database.ts'
+import { foldersOf } from './template-once.ts'
 import { templates } from './templates.ts'
 import { startThrowAway } from './throw-away.ts'
 
@@ -20,7 +22,10 @@ export async function setup(project: TestProject): Promise<void> {
     throw error
   }
   project.provide('server', server)
-  after = () => (own ? own.stop() : dropAll(server))
+  after = async () => {
+    rmSync(foldersOf(server.run), { recursive: true, force: true })
+    await (own ? own.stop() : dropAll(server))
+  }
 }
 
 /** After all tests: nothing is left of them. */

@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
 import pino from 'pino'
-import { inject } from 'vitest'
 import { Visitor } from '../../seeds/visitor.ts'
 import { handle } from '../app.tsx'
 import { faces } from '../faces.ts'
@@ -14,13 +13,14 @@ import type { Language } from '../foundation/language.ts'
 import { createPerson, giveStaffRole, openSession, type StaffRole } from '../foundation/people/index.ts'
 import { type HouseSettings, openHouse } from '../house.ts'
 import { openDatabase } from './database.ts'
-import { demoFiles, ensureDemoWorld, secret } from './demo-template.ts'
+import { ensureDemoWorld, secret } from './demo-template.ts'
+import { copyFiles } from './template-once.ts'
 
 export interface TestHouseOptions {
   /** What the clock shows; it stands still until it is set again. */
   readonly at?: string
-  /** A house with only an agency in it, or the whole demo world. */
-  readonly world?: 'template_agency' | 'template_demo'
+  /** The template to begin from: a house with only an agency in it, the whole demo world ('template_demo'), or a scene (see lived.ts). */
+  readonly world?: string
   /** A database, a data folder and an address that somebody else has and keeps, in place of a world of the house's own. */
   readonly on?: Pick<HouseSettings, 'databaseUrl' | 'dataDir' | 'origin'>
 }
@@ -83,11 +83,11 @@ export async function openTestHouse({ at, world = 'template_agency', on }: TestH
 }
 
 /** A database and a data folder that are gone when the tests are done. */
-async function ownPlace(world: 'template_agency' | 'template_demo') {
+async function ownPlace(world: string) {
   if (world === 'template_demo') await ensureDemoWorld()
   const database = await openDatabase(world)
   const dataDir = mkdtempSync(join(tmpdir(), 'samspel-house-'))
-  if (world === 'template_demo') cpSync(demoFiles(inject('server').run), dataDir, { recursive: true })
+  copyFiles(world, dataDir)
   const leave = async () => {
     await database.drop()
     rmSync(dataDir, { recursive: true, force: true })

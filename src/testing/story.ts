@@ -9,7 +9,8 @@ import { openBrowser } from './browser.ts'
 import { openTestHouse, type TestHouseOptions } from './house.ts'
 import { unsoundInBrowser } from './sound-html.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** Read, and begun only on the pages that are looked at: to begin it takes as long as the page. */
+const axe = `window.beginAxe = () => {${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}}`
 
 /** How somebody comes to the house. */
 export interface Coming {
@@ -28,12 +29,12 @@ export async function barriers(page: Page, script: boolean): Promise<string[]> {
   const faults = unsoundInBrowser(await page.content())
   if (!script) return faults
   const found = await page.evaluate(async () => {
-    const tool = (
-      window as unknown as {
-        axe: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-      }
-    ).axe
-    return (await tool.run({ resultTypes: ['violations'] })).violations.map(
+    const tools = window as unknown as {
+      beginAxe: () => void
+      axe?: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    if (!tools.axe) tools.beginAxe()
+    return ((await tools.axe?.run({ resultTypes: ['violations'] }))?.violations ?? []).map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
     )
   })

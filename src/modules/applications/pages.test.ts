@@ -1,18 +1,18 @@
 import { brotliCompressSync, constants } from 'node:zlib'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languages } from '../../foundation/language.ts'
-import { openTestHouse, type TestHouse } from '../../testing/house.ts'
+import type { TestHouse } from '../../testing/house.ts'
+import { openLived } from '../../testing/lived.ts'
 import { unsound } from '../../testing/sound-html.ts'
 import { madeCall } from '../schemes/fixture/setting.ts'
-import { joined, type Scene, scene, started } from './fixture/setting.ts'
+import { joined, type Scene, started, threePartners } from './fixture/setting.ts'
 import { filesPath, papersPath } from './paths.ts'
 
 let house: TestHouse
 let at: Scene
 let pages: string[]
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   const id = await started(house, at, at.norway)
   await joined(house, id, at.norway, at.malawi)
   const writer = await house.as(at.norway.writer)

@@ -1,16 +1,16 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Db, inTransaction } from '../../foundation/db.ts'
-import { openTestHouse, type TestHouse } from '../../testing/house.ts'
+import type { TestHouse } from '../../testing/house.ts'
+import { openLived } from '../../testing/lived.ts'
 import { saveAnswer } from './answers/answer.store.ts'
-import { joined, type Scene, scene, started } from './fixture/setting.ts'
+import { joined, type Scene, started, threePartners } from './fixture/setting.ts'
 
 let house: TestHouse
 let at: Scene
 let id: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   id = await started(house, at, at.norway)
   await joined(house, id, at.norway, at.malawi)
   const fields = { part: 'shared', question: 'direction', seen: '0', value: 'both' }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../testing/house.ts'
+import type { TestHouse } from '../../testing/house.ts'
+import { openLived } from '../../testing/lived.ts'
 import { named } from '../applications/fixture/papers.ts'
 import { saves } from '../applications/fixture/written.ts'
 import { dutyNow, handsInReport, type ReportScene, reportScene, spent, told } from './fixture/scene.ts'
@@ -12,8 +13,7 @@ let at: ReportScene
 let form: string
 let path: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
-  at = await reportScene(house)
+  ;({ house, at } = await openLived(reportScene))
   house.at('2027-03-01T05:30:00Z')
   await remind.run(house.house, {}, 'first')
   const duty = await dutyNow(house, at, 'round-report')

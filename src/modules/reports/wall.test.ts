@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tie } from '../../foundation/cases/index.ts'
 import { inTransaction } from '../../foundation/db.ts'
 import { newId } from '../../foundation/id.ts'
-import { openTestHouse, type TestHouse } from '../../testing/house.ts'
+import type { TestHouse } from '../../testing/house.ts'
+import { openLived } from '../../testing/lived.ts'
 import { dutyNow, type ReportScene, reportScene } from './fixture/scene.ts'
 
 let house: TestHouse
@@ -11,8 +12,7 @@ let at: ReportScene
 let tied: string
 let stranger: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
-  at = await reportScene(house)
+  ;({ house, at } = await openLived(reportScene))
   tied = await house.person('Terje Tied', { staff: ['programme adviser'] })
   stranger = await house.person('Nobody Here')
   const why = { kind: 'member', source: 'declared', explanation: 'Sits on the board', by: undefined }

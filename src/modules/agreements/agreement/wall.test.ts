@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Audience, inTransaction } from '../../../foundation/db.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { type GrantScene, granted, grantScene, handedIn, must, running } from '../fixture/granted.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
+import { type GrantScene, grantedScene, must, running } from '../fixture/granted.ts'
 
 let house: TestHouse
 let at: GrantScene
@@ -10,11 +11,11 @@ let id: string
 let stranger: string
 
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await grantScene(house)
-  id = await handedIn(house, at)
+  const opened = await openLived(grantedScene)
+  house = opened.house
+  at = opened.at
+  id = opened.at.id
   stranger = await house.person('Stranger')
-  await granted(house, at, id)
 }, 120_000)
 afterAll(() => house.close())
 

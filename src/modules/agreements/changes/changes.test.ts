@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { type Team, team } from '../../applications/fixture/setting.ts'
-import { checked, type GrantScene, must, runningScene } from '../fixture/granted.ts'
+import { checked, type GrantScene, must, runningWithOffice } from '../fixture/granted.ts'
 import { lineKey } from './budget-moves.ts'
 
 let house: TestHouse
@@ -10,8 +11,9 @@ let at: GrantScene
 let id: string
 
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  const { agreement, ...scene } = await runningScene(house, true)
+  const opened = await openLived(runningWithOffice)
+  const { agreement, ...scene } = opened.at
+  house = opened.house
   at = scene
   id = agreement.id
   house.at('2026-12-01T09:00:00Z')

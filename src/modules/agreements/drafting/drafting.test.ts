@@ -1,17 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import type { Agreement } from '../agreement/agreement.ts'
-import { type GrantScene, granted, grantScene, handedIn, running } from '../fixture/granted.ts'
+import { type GrantScene, grantedScene, must, running } from '../fixture/granted.ts'
 
 let house: TestHouse
 let at: GrantScene
 let agreement: Agreement
 
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await grantScene(house)
-  const id = await handedIn(house, at)
-  agreement = await granted(house, at, id)
+  const opened = await openLived(grantedScene)
+  house = opened.house
+  at = opened.at
+  agreement = await must(house, opened.at.id)
 }, 120_000)
 afterAll(() => house.close())
 

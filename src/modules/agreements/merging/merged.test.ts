@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { type Team, team } from '../../applications/fixture/setting.ts'
 import { versionsOf } from '../agreement/agreement.store.ts'
 import type { AgreementContent } from '../agreement/content.ts'
-import { checked, type GrantScene, granted, grantScene, handedIn, must } from '../fixture/granted.ts'
+import { checked, type GrantScene, granted, handedInScene, must } from '../fixture/granted.ts'
 import { offer } from '../offer/offer.store.ts'
 import { signaturesOf, signFor } from '../signature/signature.store.ts'
 import { missingFrom } from '../signature/signature.ts'
@@ -70,9 +71,10 @@ describe('before an agreement is signed', () => {
   let id: string
   const now: { lake?: Team; river?: Team } = {}
   beforeAll(async () => {
-    house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-    at = await grantScene(house)
-    id = await handedIn(house, at)
+    const opened = await openLived(handedInScene)
+    house = opened.house
+    at = opened.at
+    id = opened.at.id
     await checked(house, at)
   }, 120_000)
   afterAll(() => house.close())

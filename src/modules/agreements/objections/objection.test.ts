@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '../../../foundation/db.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { versionsOf } from '../agreement/agreement.store.ts'
 import { letOutWhoLeft } from '../ending/ending.listeners.ts'
 import { type GrantScene, must, runningScene } from '../fixture/granted.ts'
@@ -16,8 +17,9 @@ let deputy: string
 let round: string
 
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  const { agreement, ...scene } = await runningScene(house)
+  const opened = await openLived(runningScene)
+  const { agreement, ...scene } = opened.at
+  house = opened.house
   at = scene
   id = agreement.id
   deputy = await house.person('Ellen Dahl', { staff: ['budget authority'] })

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pausedOn } from '../../../foundation/cases/index.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { runningAgreements } from '../agreement/agreement.store.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { copies } from '../fixture/copies.ts'
@@ -13,8 +14,7 @@ import { pausesOf } from './pause.store.ts'
 let house: TestHouse
 let at: GrantScene & { readonly agreement: Agreement }
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
-  at = await runningScene(house)
+  ;({ house, at } = await openLived(runningScene))
   house.at('2026-12-01T10:00:00Z')
   const round = await startedRound(house, at)
   await wroteRound(house, at, round)

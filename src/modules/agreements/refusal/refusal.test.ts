@@ -1,18 +1,19 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { givesAll } from '../fixture/gives.ts'
-import { checked, type GrantScene, granted, grantScene, handedIn, must } from '../fixture/granted.ts'
+import { checked, type GrantScene, grantedScene, must } from '../fixture/granted.ts'
 
 let house: TestHouse
 let at: GrantScene
 let id: string
 
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await grantScene(house)
-  id = await handedIn(house, at)
-  await granted(house, at, id)
+  const opened = await openLived(grantedScene)
+  house = opened.house
+  at = opened.at
+  id = opened.at.id
   await checked(house, at)
   await givesAll(house, id, at)
 }, 120_000)

@@ -3,7 +3,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { money } from '../../../foundation/money.ts'
 import { diagramOf } from '../../../foundation/moves.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { saves } from '../../applications/fixture/written.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { type GrantScene, must, runningScene } from '../fixture/granted.ts'
@@ -14,8 +15,7 @@ import { costOf, moves } from './round.ts'
 let house: TestHouse
 let at: GrantScene & { readonly agreement: Agreement }
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
-  at = await runningScene(house)
+  ;({ house, at } = await openLived(runningScene))
   house.at('2026-12-01T10:00:00Z')
 }, 60_000)
 afterAll(() => house.close())

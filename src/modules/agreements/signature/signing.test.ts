@@ -2,20 +2,21 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { pdf } from '../../../foundation/files/samples.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { named, withFile } from '../../applications/fixture/papers.ts'
 import type { Team } from '../../applications/fixture/setting.ts'
-import { checked, type GrantScene, granted, grantScene, handedIn, must } from '../fixture/granted.ts'
+import { checked, type GrantScene, grantedScene, must } from '../fixture/granted.ts'
 
 let house: TestHouse
 let at: GrantScene
 let id: string
 
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await grantScene(house)
-  id = await handedIn(house, at)
-  await granted(house, at, id)
+  const opened = await openLived(grantedScene)
+  house = opened.house
+  at = opened.at
+  id = opened.at.id
   house.at('2026-10-01T09:00:00Z')
 }, 120_000)
 afterAll(() => house.close())

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { withFile } from '../../applications/fixture/papers.ts'
 import { letOutWhoLeft } from '../ending/ending.listeners.ts'
 import { type GrantScene, must, runningScene } from '../fixture/granted.ts'
@@ -10,8 +11,9 @@ let at: GrantScene
 let id: string
 
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  const { agreement, ...scene } = await runningScene(house)
+  const opened = await openLived(runningScene)
+  const { agreement, ...scene } = opened.at
+  house = opened.house
   at = scene
   id = agreement.id
   house.at('2027-03-01T09:00:00Z')

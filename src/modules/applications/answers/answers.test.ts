@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Visitor } from '../../../../seeds/visitor.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { joined, type Scene, scene, started } from '../fixture/setting.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
+import { joined, type Scene, started, threePartners } from '../fixture/setting.ts'
 import { readAnswers } from './answer.store.ts'
 import { asShown, placeIn, saysTheSame, versionIn } from './answer.ts'
 import { changesIn } from './history.ts'
@@ -16,8 +17,7 @@ let id: string
 let coordinator: Visitor
 let partner: Visitor
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   id = await started(house, at, at.norway)
   await joined(house, id, at.norway, at.malawi)
   coordinator = await house.as(at.norway.writer)

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { type Scene, scene } from '../fixture/setting.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
+import { type Scene, threePartners } from '../fixture/setting.ts'
 import { approved, saves, written } from '../fixture/written.ts'
 
 let house: TestHouse
 let at: Scene
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
 })
 afterAll(() => house.close())
 

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pdf } from '../../../foundation/files/samples.ts'
 import { newId } from '../../../foundation/id.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { joined, type Scene, scene } from '../fixture/setting.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
+import { joined, type Scene, threePartners } from '../fixture/setting.ts'
 import { planning, visitPhase } from '../fixture/visit.ts'
 import { saves } from '../fixture/written.ts'
 import { filesPath } from '../paths.ts'
@@ -12,8 +13,7 @@ let house: TestHouse
 let at: Scene
 let id: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   id = await planning(house, at, await visitPhase(house, at))
 })
 afterAll(() => house.close())

@@ -2,8 +2,9 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { compound, docx, pdf, png } from '../../../foundation/files/samples.ts'
 import { passVerdict } from '../../../foundation/files/scan.store.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { type Scene, scene } from '../fixture/setting.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
+import { type Scene, threePartners } from '../fixture/setting.ts'
 import { planning, visitPhase } from '../fixture/visit.ts'
 
 let house: TestHouse
@@ -11,8 +12,7 @@ let at: Scene
 let id: string
 let fresh: () => Promise<string>
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   const call = await visitPhase(house, at)
   fresh = () => planning(house, at, call)
 })

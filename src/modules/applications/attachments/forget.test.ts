@@ -4,9 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { pathOf } from '../../../foundation/files/disk.ts'
 import { pdf } from '../../../foundation/files/samples.ts'
 import { sweepFiles } from '../../../foundation/files/sweep.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { keeps, uses } from '../fixture/papers.ts'
-import { type Scene, scene } from '../fixture/setting.ts'
+import { type Scene, threePartners } from '../fixture/setting.ts'
 import { handedIn, planning, visitPhase } from '../fixture/visit.ts'
 import { filesPath } from '../paths.ts'
 import { forgetOldFiles } from './forget.jobs.ts'
@@ -15,8 +16,7 @@ let house: TestHouse
 let at: Scene
 let id: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   id = await planning(house, at, await visitPhase(house, at))
   for (const team of [at.norway, at.malawi]) {
     await keeps(house, team, { kind: 'registration', ofDay: '2020-05-02', file: `${team.name}.pdf` })

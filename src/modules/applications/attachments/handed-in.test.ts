@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { tie } from '../../../foundation/cases/index.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { draftOf } from '../drafts/draft.store.ts'
 import { keeps, papersIn, uses } from '../fixture/papers.ts'
-import { type Scene, scene, type Team } from '../fixture/setting.ts'
+import { type Scene, type Team, threePartners } from '../fixture/setting.ts'
 import { handedIn, planning, visitPhase } from '../fixture/visit.ts'
 import { hashOf } from '../submission/snapshot-of.ts'
 
@@ -13,8 +14,7 @@ let at: Scene
 let id: string
 let fresh: () => Promise<string>
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   const call = await visitPhase(house, at)
   fresh = () => planning(house, at, call)
   await keeps(house, at.norway, { kind: 'registration', ofDay: '2020-05-02', file: 'Registration.pdf' })

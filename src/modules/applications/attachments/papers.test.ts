@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { pdf } from '../../../foundation/files/samples.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { keeps, named, papersIn, uses, withFile } from '../fixture/papers.ts'
-import { type Scene, scene, type Team } from '../fixture/setting.ts'
+import { type Scene, type Team, threePartners } from '../fixture/setting.ts'
 import { planning, visitPhase } from '../fixture/visit.ts'
 
 let house: TestHouse
@@ -10,8 +11,7 @@ let at: Scene
 let id: string
 let fresh: () => Promise<string>
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   const call = await visitPhase(house, at)
   fresh = () => planning(house, at, call)
   await keeps(house, at.norway, { kind: 'registration', ofDay: '2020-05-02', file: 'Registration.pdf' })

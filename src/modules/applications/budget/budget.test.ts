@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { type Scene, scene } from '../fixture/setting.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
+import { type Scene, threePartners } from '../fixture/setting.ts'
 import { planning, visitPhase } from '../fixture/visit.ts'
 
 let house: TestHouse
@@ -9,8 +10,7 @@ let at: Scene
 let id: string
 let fresh: () => Promise<string>
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   const call = await visitPhase(house, at)
   fresh = () => planning(house, at, call)
 })

@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../../foundation/root.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { type Scene, scene } from '../fixture/setting.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
+import { type Scene, threePartners } from '../fixture/setting.ts'
 import { planning, visitPhase } from '../fixture/visit.ts'
 import { keepRates, rateInTable } from './rate-table.store.ts'
 import { crossed, readRates } from './rate-table.ts'
@@ -50,8 +51,7 @@ describe('in a budget', () => {
   let house: TestHouse
   let at: Scene
   beforeAll(async () => {
-    house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-    at = await scene(house)
+    ;({ house, at } = await openLived(threePartners))
     const read = readRates(table, 'EUR', 'A bank')
     await house.system((db) => keepRates(db, read?.rates ?? [], 'table.csv'))
     await house.system((db) => keepRates(db, read?.rates ?? [], 'table.csv'))

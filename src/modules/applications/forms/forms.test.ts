@@ -3,13 +3,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tie } from '../../../foundation/cases/index.ts'
 import { freezeClock } from '../../../foundation/clock.ts'
 import { type Db, inTransaction } from '../../../foundation/db.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { readAnswers } from '../answers/answer.store.ts'
 import { openApplication, readApplication } from '../application.store.ts'
 import { activeParties, statusOf } from '../application.ts'
-import { begun, grantedVisit, roundHandedIn, told } from '../fixture/granted.ts'
+import { begun, grantedVisitScene, roundHandedIn, told } from '../fixture/granted.ts'
 import { newestOf } from '../fixture/handed-in.ts'
-import { type Scene, scene } from '../fixture/setting.ts'
+import type { Scene } from '../fixture/setting.ts'
 import { approved, saves } from '../fixture/written.ts'
 import { formsOf, setDue } from './form.store.ts'
 
@@ -18,9 +19,10 @@ let at: Scene
 let root: string
 let round: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
-  root = await grantedVisit(house, at)
+  const opened = await openLived(grantedVisitScene)
+  house = opened.house
+  at = opened.at
+  root = opened.at.root
   house.at('2026-11-02T10:00:00Z')
   round = await begun(house, { root, from: root, form: 'round', slot: '1', by: at.norway.writer })
 }, 120_000)

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { money } from '../../../foundation/money.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { readApplication } from '../application.store.ts'
 import { compare, unexplained } from '../budget/compared.ts'
-import { begun, grantedVisit, roundHandedIn, spends } from '../fixture/granted.ts'
+import { begun, grantedVisitScene, roundHandedIn, spends } from '../fixture/granted.ts'
 import { contentIn, newestOf } from '../fixture/handed-in.ts'
-import { type Scene, scene } from '../fixture/setting.ts'
+import type { Scene } from '../fixture/setting.ts'
 import { approved, saves } from '../fixture/written.ts'
 import { setDue } from './form.store.ts'
 
@@ -14,9 +15,10 @@ let at: Scene
 let root: string
 let report: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
-  root = await grantedVisit(house, at)
+  const opened = await openLived(grantedVisitScene)
+  house = opened.house
+  at = opened.at
+  root = opened.at.root
   house.at('2026-11-02T10:00:00Z')
   const round = await begun(house, { root, from: root, form: 'round', slot: '1' })
   await roundHandedIn(house, at, round)

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { record } from '../../../foundation/audit.ts'
 import { newId } from '../../../foundation/id.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { visits } from '../../schemes/fixture/fixture.ts'
 import { idea } from '../../schemes/fixture/idea.ts'
 import { madeCall } from '../../schemes/fixture/setting.ts'
@@ -10,15 +11,14 @@ import { visit } from '../../schemes/fixture/visit.ts'
 import { readAnswers } from '../answers/answer.store.ts'
 import { readApplication, readApplications } from '../application.store.ts'
 import { activeParties } from '../application.ts'
-import { joined, type Scene, scene, started } from '../fixture/setting.ts'
+import { joined, type Scene, started, threePartners } from '../fixture/setting.ts'
 import { growWaiting } from './grow.jobs.ts'
 import { carriedOver, invitedPhase } from './grow.ts'
 
 let house: TestHouse
 let at: Scene
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
 })
 afterAll(() => house.close())
 
@@ -65,8 +65,7 @@ describe('an invitation becomes a draft of the next phase', () => {
     )
   })
   test('while no call for that phase is public it waits, and starts when one is published', async () => {
-    const other = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-    const there = await scene(other)
+    const { house: other, at: there } = await openLived(threePartners)
     const id = await started(other, there, there.norway)
     await other.system((db) =>
       record(db, {

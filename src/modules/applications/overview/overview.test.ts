@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { sendMail } from '../../../foundation/mail/index.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { joined, type Scene, scene, started } from '../fixture/setting.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
+import { joined, type Scene, started, threePartners } from '../fixture/setting.ts'
 import { latestChanges, workingNow } from './overview.ts'
 
 let house: TestHouse
 let at: Scene
 let id: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   id = await started(house, at, at.norway)
   await joined(house, id, at.norway, at.malawi)
 })

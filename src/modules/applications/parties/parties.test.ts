@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { readApplication } from '../application.store.ts'
 import { partyState } from '../application.ts'
-import { joined, type Scene, scene, started, type Team, team } from '../fixture/setting.ts'
+import { joined, type Scene, started, type Team, team, threePartners } from '../fixture/setting.ts'
 
 let house: TestHouse
 let at: Scene
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
 })
 afterAll(() => house.close())
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Visitor } from '../../../../seeds/visitor.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { madeCall } from '../../schemes/fixture/setting.ts'
 import { readAnswers } from '../answers/answer.store.ts'
-import { joined, type Scene, scene, started } from '../fixture/setting.ts'
+import { joined, type Scene, started, threePartners } from '../fixture/setting.ts'
 
 let house: TestHouse
 let at: Scene
@@ -12,8 +13,7 @@ let later: string
 let writer: Visitor
 let partner: Visitor
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   id = await started(house, at, at.norway)
   await joined(house, id, at.norway, at.malawi)
   const call = await madeCall(house.house, at.version, { phase: 'visit' })

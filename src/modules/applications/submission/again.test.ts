@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { countOf, handsIn, newestOf } from '../fixture/handed-in.ts'
-import { type Scene, scene } from '../fixture/setting.ts'
+import { type Scene, threePartners } from '../fixture/setting.ts'
 import { approved, ready, saves } from '../fixture/written.ts'
 
 let house: TestHouse
 let at: Scene
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
 })
 afterAll(() => house.close())
 beforeEach(() => house.at('2026-09-01T10:00:00Z'))

@@ -2,9 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { Visitor } from '../../../../seeds/visitor.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { contentIn, countOf } from '../fixture/handed-in.ts'
-import { type Scene, scene, started } from '../fixture/setting.ts'
+import { type Scene, started, threePartners } from '../fixture/setting.ts'
 import { ready } from '../fixture/written.ts'
 
 /** Enough to hit every stretch of a submission; the twenty kills of the whole house are in src/killed.test.ts. */
@@ -12,8 +14,7 @@ const rounds = 8
 let house: TestHouse
 let at: Scene
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
 })
 afterAll(() => house.close())
 
@@ -27,8 +28,7 @@ async function cutLines(): Promise<void> {
 }
 
 /** Saves words one after another until told to stop; gives those the agency said it had. */
-async function typing(draft: string, stop: () => boolean): Promise<string[]> {
-  const visitor = await house.as(at.malawi.writer)
+async function typing(visitor: Visitor, draft: string, stop: () => boolean): Promise<string[]> {
   const had: string[] = []
   for (let version = 0; !stop(); ) {
     const value = `Words ${had.length}`
@@ -63,10 +63,10 @@ test('cut off again and again while saving and handing in, nothing acknowledged 
   for (let round = 0; round < rounds; round++) {
     const id = await ready(house, at, `Round ${round}`)
     const draft = await started(house, at, at.malawi, `Draft ${round}`)
-    const visitor = await house.as(at.norway.signatory)
+    const [visitor, writer] = [await house.as(at.norway.signatory), await house.as(at.malawi.writer)]
     const content = contentIn((await visitor.get(`/applications/${id}/submission`)).html)
     let over = false
-    const typed = typing(draft, () => over)
+    const typed = typing(writer, draft, () => over)
     const pressed = visitor.post(`/applications/${id}/submission`, { content })
     await sleep(Math.random() * 40)
     await cutLines()

@@ -2,10 +2,11 @@ import { brotliCompressSync, constants } from 'node:zlib'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { languages } from '../../../foundation/language.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { unsound } from '../../../testing/sound-html.ts'
 import { handsIn } from '../fixture/handed-in.ts'
-import { type Scene, scene } from '../fixture/setting.ts'
+import { type Scene, threePartners } from '../fixture/setting.ts'
 import { planning, visitPhase } from '../fixture/visit.ts'
 import { approved, ready, saves, written } from '../fixture/written.ts'
 
@@ -13,8 +14,7 @@ let house: TestHouse
 let at: Scene
 let pages: string[]
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   const plan = await planning(house, at, await visitPhase(house, at), 'A <plan> & more')
   const part = at.norway.organisation
   const entries = { 'allowance~2026~a.people': '2', 'activities~2026~b.price': '9000', 'office~2026~c.currency': 'USD' }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '../../../foundation/db.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { type Scene, scene, type Team } from '../fixture/setting.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
+import { type Scene, type Team, threePartners } from '../fixture/setting.ts'
 import { planning, visitPhase } from '../fixture/visit.ts'
 import { approved, saves } from '../fixture/written.ts'
 import type { Snapshot } from '../snapshot.ts'
@@ -47,8 +48,7 @@ async function writeAll() {
 }
 
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await scene(house)
+  ;({ house, at } = await openLived(threePartners))
   id = await planning(house, at, await visitPhase(house, at))
   await writeAll()
 })

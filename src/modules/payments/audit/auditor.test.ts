@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Visitor } from '../../../../seeds/visitor.ts'
 import { pdf } from '../../../foundation/files/samples.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { named } from '../../applications/fixture/papers.ts'
 import { dutyNow, type ReportScene, reportScene, spent } from '../../reports/fixture/scene.ts'
 import { remind } from '../../reports/reminders/reminder.job.ts'
@@ -12,8 +13,7 @@ let at: ReportScene
 let base: string
 let stranger: Visitor
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await reportScene(house)
+  ;({ house, at } = await openLived(reportScene))
   base = `/agreements/${at.agreement.id}/money/audit`
   house.at('2027-03-01T05:30:00Z')
   await remind.run(house.house, {}, 'first')

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { money } from '../../../foundation/money.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { type GrantScene, runningScene } from '../../agreements/fixture/granted.ts'
 import type { Agreement } from '../../agreements/index.ts'
 import { balanceOf, balanceOfCall } from '../ledger/ledger.store.ts'
@@ -13,8 +14,7 @@ import { letGo, plan } from './planning.store.ts'
 let house: TestHouse
 let at: GrantScene & { readonly agreement: Agreement }
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await runningScene(house)
+  ;({ house, at } = await openLived(runningScene))
 }, 60_000)
 afterAll(() => house.close())
 

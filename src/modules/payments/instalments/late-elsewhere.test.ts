@@ -3,8 +3,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tie } from '../../../foundation/cases/index.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { newId } from '../../../foundation/id.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
-import { type GrantScene, runningScene } from '../../agreements/fixture/granted.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
+import { type GrantScene, runningWithOffice } from '../../agreements/fixture/granted.ts'
 import type { Agreement } from '../../agreements/index.ts'
 import { verifiedAccount } from '../runs/fixture/attested.ts'
 import { instalmentsOf } from './instalment.store.ts'
@@ -16,8 +17,7 @@ let path = ''
 const late = 'Late since 1 December 2026 in another agreement'
 
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await runningScene(house, true)
+  ;({ house, at } = await openLived(runningWithOffice))
   await house.system(otherAgreement)
   const { adviser, budgetAuthority, accountant } = at
   const three = { proposer: adviser, attester: budgetAuthority, accountant, organisation: at.norway.organisation }

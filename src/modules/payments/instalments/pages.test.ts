@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Visitor } from '../../../../seeds/visitor.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { type GrantScene, runningScene } from '../../agreements/fixture/granted.ts'
 import type { Agreement } from '../../agreements/index.ts'
 import { booked, notification, report } from '../bank/fixture.ts'
@@ -18,8 +19,7 @@ let money = ''
 const visitors = new Map<string, Visitor>()
 
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await runningScene(house)
+  ;({ house, at } = await openLived(runningScene))
   money = `/agreements/${at.agreement.id}/money`
   house.at('2027-01-04T09:00:00Z')
 }, 90_000)

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keepPause, tie } from '../../../foundation/cases/index.ts'
 import { newId } from '../../../foundation/id.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { type GrantScene, runningScene } from '../../agreements/fixture/granted.ts'
 import type { Agreement } from '../../agreements/index.ts'
 import { verifiedAccount } from '../runs/fixture/attested.ts'
@@ -11,8 +12,7 @@ let house: TestHouse
 let at: GrantScene & { readonly agreement: Agreement }
 let path = ''
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await runningScene(house)
+  ;({ house, at } = await openLived(runningScene))
   house.at('2027-01-04T09:00:00Z')
   const { adviser, budgetAuthority, accountant } = at
   const three = { proposer: adviser, attester: budgetAuthority, accountant, organisation: at.norway.organisation }

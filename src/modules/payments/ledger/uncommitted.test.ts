@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { record } from '../../../foundation/audit.ts'
 import type { Db } from '../../../foundation/db.ts'
 import { newId } from '../../../foundation/id.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { type GrantScene, runningScene } from '../../agreements/fixture/granted.ts'
 import type { Agreement } from '../../agreements/index.ts'
 import { instalmentListeners } from '../instalments/instalment.listeners.ts'
@@ -15,8 +16,7 @@ let house: TestHouse
 let at: GrantScene & { readonly agreement: Agreement }
 let frame = ''
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await runningScene(house)
+  ;({ house, at } = await openLived(runningScene))
   frame = `/staff/payments/calls/${at.call.id}`
 }, 90_000)
 afterAll(() => house.close())

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { record } from '../../../foundation/audit.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { addVersion } from '../../agreements/changes/change.store.ts'
 import { must } from '../../agreements/fixture/granted.ts'
 import type { AgreementVersion } from '../../agreements/index.ts'
@@ -18,8 +19,7 @@ let id: string
 let foundation: Team
 let report: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
-  at = await reportScene(house)
+  ;({ house, at } = await openLived(reportScene))
   id = at.agreement.id
   const account = { holder: 'Fjord Trust', country: 'NO', currency: 'NOK', iban: 'NO9386011117947', bank: 'A bank' }
   await house.system((db) => giveAccount(db, at.norway.organisation, account, at.norway.signatory))

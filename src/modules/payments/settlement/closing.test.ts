@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { money } from '../../../foundation/money.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { claimsOf } from '../claims/claim.store.ts'
 import { receive } from '../claims/claiming.store.ts'
 import { comesHome } from '../claims/coming-home.store.ts'
@@ -14,8 +15,7 @@ let house: TestHouse
 let at: PaidScene
 let base: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await paidScene(house, 100_000_00n)
+  ;({ house, at } = await openLived(paidScene))
   base = `/agreements/${at.agreement.id}/money`
   house.at('2027-09-01T10:00:00Z')
   const debtor = {

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inTransaction } from '../../../foundation/db.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { type PaidScene, paidScene } from '../fixture/paid.ts'
 import { isFrozen } from './freeze.store.ts'
 import { remindOfTellings } from './telling.job.ts'
@@ -11,8 +12,7 @@ let at: PaidScene
 let administrator: string
 let outsider: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await paidScene(house)
+  ;({ house, at } = await openLived(paidScene))
   administrator = await house.person('Ada Admin', { staff: ['administrator'] })
   outsider = await house.person('Nora Neighbour')
 }, 180_000)

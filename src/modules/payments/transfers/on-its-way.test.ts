@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { type PaidScene, paidScene } from '../fixture/paid.ts'
 
 let house: TestHouse
 let at: PaidScene
 let base: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await paidScene(house, 100_000_00n)
+  ;({ house, at } = await openLived(paidScene))
   base = `/agreements/${at.agreement.id}/money`
   house.at('2027-09-01T10:00:00Z')
 }, 180_000)

@@ -1,7 +1,8 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { tie } from '../../../foundation/cases/index.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { type GrantScene, runningScene } from '../../agreements/fixture/granted.ts'
 import type { Agreement } from '../../agreements/index.ts'
 import { notification } from '../bank/fixture.ts'
@@ -15,8 +16,7 @@ let secondAccountant = ''
 let tied = ''
 let first = ''
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-01T10:00:00Z' })
-  at = await runningScene(house)
+  ;({ house, at } = await openLived(runningScene))
   house.at('2027-01-04T09:00:00Z')
   secondAccountant = await house.person('Rut Moe', { staff: ['accountant'] })
   tied = await house.person('Tied Authority', { staff: ['budget authority'] })

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { duties, dutyNow, handsInReport, type ReportScene, reportScene, spent, told } from '../fixture/scene.ts'
 import { remind } from '../reminders/reminder.job.ts'
 
 let house: TestHouse
 let at: ReportScene
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
-  at = await reportScene(house)
+  ;({ house, at } = await openLived(reportScene))
 }, 120_000)
 afterAll(() => house.close())
 

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { record } from '../../../foundation/audit.ts'
 import { letIn } from '../../../foundation/cases/index.ts'
 import { type Db, inTransaction } from '../../../foundation/db.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { saveAnswer } from '../../applications/answers/answer.store.ts'
 import { newestOf } from '../../applications/fixture/handed-in.ts'
 import { team } from '../../applications/fixture/setting.ts'
@@ -22,8 +23,7 @@ import { remind } from '../reminders/reminder.job.ts'
 let house: TestHouse
 let at: ReportScene
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
-  at = await reportScene(house)
+  ;({ house, at } = await openLived(reportScene))
   house.at('2027-06-01T10:00:00Z')
   await remind.run(house.house, {}, 'once')
 }, 120_000)

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { dutyNow, type ReportScene, reportScene } from '../fixture/scene.ts'
 
 let house: TestHouse
 let at: ReportScene
 let path: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
-  at = await reportScene(house)
+  ;({ house, at } = await openLived(reportScene))
   path = `/agreements/${at.agreement.id}/reports/${(await dutyNow(house, at, 'round-report')).id}`
   house.at('2028-06-20T10:00:00Z')
 }, 120_000)

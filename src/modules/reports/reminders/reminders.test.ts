@@ -1,15 +1,15 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { addTo } from '../../../foundation/day.ts'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { dutyNow, handsInReport, type ReportScene, reportScene, spent, told } from '../fixture/scene.ts'
 import { remind } from './reminder.job.ts'
 
 let house: TestHouse
 let at: ReportScene
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
-  at = await reportScene(house)
+  ;({ house, at } = await openLived(reportScene))
 }, 120_000)
 afterAll(() => house.close())
 

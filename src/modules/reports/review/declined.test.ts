@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+import type { TestHouse } from '../../../testing/house.ts'
+import { openLived } from '../../../testing/lived.ts'
 import { approved, saves } from '../../applications/fixture/written.ts'
 import { dutyNow, handsInReport, type ReportScene, reportScene } from '../fixture/scene.ts'
 import { remind } from '../reminders/reminder.job.ts'
@@ -9,8 +10,7 @@ let at: ReportScene
 let form: string
 let path: string
 beforeAll(async () => {
-  house = await openTestHouse({ at: '2026-09-10T10:00:00Z' })
-  at = await reportScene(house)
+  ;({ house, at } = await openLived(reportScene))
   house.at('2028-09-10T05:30:00Z')
   await remind.run(house.house, {}, 'the end')
   const duty = await dutyNow(house, at, 'final-report')

@@ -9,8 +9,10 @@ import { openBrowser } from './browser.ts'
 import { openTestHouse, type TestHouseOptions } from './house.ts'
 import { unsoundInBrowser } from './sound-html.ts'
 
-/** Read, and begun only on the pages that are looked at: to begin it takes as long as the page. */
-const axe = `window.beginAxe = () => {${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}}`
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** Where a story's house keeps the accessibility check: a page that is looked at fetches it, and the browser keeps it for the next. */
+const axePath = '/for/tests/only/axe.js'
+const axeHeaders = { 'content-type': 'text/javascript', 'cache-control': 'public, max-age=31536000, immutable' }
 
 /** How somebody comes to the house. */
 export interface Coming {
@@ -28,16 +30,19 @@ const expected = /Failed to load resource|net::ERR_INTERNET_DISCONNECTED/
 export async function barriers(page: Page, script: boolean): Promise<string[]> {
   const faults = unsoundInBrowser(await page.content())
   if (!script) return faults
-  const found = await page.evaluate(async () => {
-    const tools = window as unknown as {
-      beginAxe: () => void
-      axe?: { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    if (!tools.axe) tools.beginAxe()
-    return ((await tools.axe?.run({ resultTypes: ['violations'] }))?.violations ?? []).map(
+  const found = await page.evaluate(async (src) => {
+    type Tool = { run: (options: object) => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    const known = window as unknown as { axe: Tool }
+    if (!known.axe)
+      await new Promise((onload, onerror) => {
+        const script = Object.assign(document.createElement('script'), { src, onload, onerror })
+        document.head.append(script)
+        script.remove()
+      })
+    return (await known.axe.run({ resultTypes: ['violations'] })).violations.map(
       ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
     )
-  })
+  }, axePath)
   return [...faults, ...found]
 }
 
@@ -46,6 +51,7 @@ export type Story = Awaited<ReturnType<typeof openStory>>
 /** A house with a port and a browser, for a story told by role and label. Every page met is looked at. */
 export async function openStory(options: TestHouseOptions) {
   const house = await openTestHouse(options)
+  house.app.get(axePath, (c) => c.body(axe, 200, axeHeaders))
   const { server, port } = await listen(house.app, 0, '127.0.0.1')
   const origin = `http://localhost:${port}`
   Object.assign(house.house, { origin })
@@ -57,8 +63,6 @@ export async function openStory(options: TestHouseOptions) {
   const come = async ({ script = true, width = 1280, as, locale = 'en-GB' }: Coming = {}): Promise<Page> => {
     const context = await browser.newContext({ javaScriptEnabled: script, viewport: { width, height: 800 }, locale })
     contexts.push(context)
-    // There before the page is: sending it to each page anew took a quarter of all journeys.
-    if (script) await context.addInitScript({ content: axe })
     if (as) await context.addCookies([await cookieOf(as)])
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)

@@ -11,19 +11,22 @@ const began = performance.now()
 const total = { passed: 0, failed: 0 }
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(0)} s`
 
-function run(program, words) {
-  const child = spawn(program, words, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+function run(program, words, tell) {
+  const out = tell ? 'pipe' : 'inherit'
+  const child = spawn(program, words, { cwd: root, stdio: ['ignore', out, out] })
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', tell)
   const stop = (signal) => child.kill(signal)
   process.on('SIGINT', stop).on('SIGTERM', stop)
-  return new Promise((done) => child.once('exit', (code) => done(code ?? 1)).once('error', () => done(1)))
+  return new Promise((done) => child.once('close', (code) => done(code ?? 1)).once('error', () => done(1)))
 }
 
-/** A check that passes or fails as one. */
+/** A check that passes or fails as one; what it says is told when it is done, for the tests talk meanwhile. */
 async function check(name, path, ...words) {
   const start = performance.now()
-  const passed = (await run(runtime(), [join(root, path), ...words])) === 0
+  let said = ''
+  const passed = (await run(runtime(), [join(root, path), ...words], (text) => (said += text))) === 0
   total[passed ? 'passed' : 'failed'] += 1
-  console.log(`${passed ? '✓' : '×'} ${name} (${seconds(start)})`)
+  console.log(`${said.trimEnd()}\n${passed ? '✓' : '×'} ${name} (${seconds(start)})`.trimStart())
 }
 
 const hasFailed = ({ status }) => status === 'failed'
@@ -45,12 +48,13 @@ async function tests() {
 
 await prepare('installed')
 await oneAtATime(() => check('build', 'bin/build.mjs'))
+// Beside the tests, which at first wait for one another while the demo world is made.
 await Promise.all([
+  tests(),
   check('types', 'node_modules/typescript/bin/tsc'),
   check('lint', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'),
   check('nothing unused', 'node_modules/knip/bin/knip.js', '--no-progress'),
 ])
-await tests()
 console.log(`\nTook ${seconds(began)}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1

@@ -1,21 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { compiled } from '../../testing/built.ts'
+import { type Bundle, bundle, kill } from '../../testing/bundle.ts'
 import { openTestHouse, type TestHouse } from '../../testing/house.ts'
 import { freezeClock } from '../clock.ts'
 import type { Words } from '../language.ts'
-import { root } from '../root.ts'
 import { deliverAll, findUnsure } from './deliver.ts'
 import { sendMail } from './mail.store.ts'
 
 const came = new Map<string, number>()
 let house: TestHouse
+let senders: Bundle
 let url = ''
 const post = new SMTPServer({
   authOptional: true,
@@ -31,6 +27,7 @@ const post = new SMTPServer({
 
 beforeAll(async () => {
   house = await openTestHouse()
+  senders = await bundle('src/foundation/mail/fixture/sender.ts')
   post.on('error', () => undefined) // senders die in the middle
   await new Promise<void>((ready) => {
     const listening = post.listen(0, '127.0.0.1', () => {
@@ -42,32 +39,13 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   freezeClock()
+  senders.remove()
   await new Promise<void>((done) => post.close(done))
   await house.close()
 })
 
-const own = join(root, 'node_modules/.bin/node')
-const node = existsSync(own) ? own : process.execPath
-const here = (file: string) => JSON.stringify(pathToFileURL(join(root, 'src/foundation', file)).href)
-
 /** Another process of the same house, which sends whatever waits until it is killed. */
-function sender(): ChildProcess {
-  const { origin, dataDir } = house.house
-  const agency = JSON.stringify(house.house.agency())
-  const script = `
-    import { setTimeout as sleep } from 'node:timers/promises'
-    import { openPool } from ${here('db.ts')}
-    import { deliverAll } from ${here('mail/deliver.ts')}
-    const pool = openPool(${JSON.stringify(house.url)}, () => undefined, 3)
-    const agency = ${agency}
-    const house = { pool, agency: () => agency, origin: ${JSON.stringify(origin)}, dataDir: ${JSON.stringify(dataDir)}, demo: false }
-    console.log('ready')
-    for (;;) await deliverAll(house, ${JSON.stringify(url)}).catch(() => undefined).then(() => sleep(5))`
-  return spawn(node, ['--no-warnings', '--input-type=module-typescript', '-e', script], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...compiled },
-  })
-}
+const sender = () => senders.start(house.url, house.house.origin, house.house.dataDir, url)
 
 const inAll = (text: string): Words => ({ en: text, nb: text, nn: text, fr: text, es: text, pt: text })
 const letter = (address: string) => ({
@@ -94,12 +72,10 @@ test('no letter goes out twice, and none is forgotten, when the sender or the da
   for (let round = 0; round < 20; round++) {
     for (let n = 0; n < letters / 20; n++)
       await house.system((db) => sendMail(db, letter(`r${round}n${n}@example.org`)))
-    const child = sender()
-    await new Promise((ready) => child.stdout?.once('data', ready))
+    const child = await sender()
     await sleep(Math.random() * 80)
     if (round % 4 === 3) await cutLines().then(() => sleep(30))
-    child.kill('SIGKILL')
-    await new Promise((gone) => child.once('exit', gone))
+    await kill(child)
   }
   freezeClock(new Date(Date.now() + 3_600_000))
   await findUnsure(house.house)

@@ -1,15 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Db } from '../../../foundation/db.ts'
 import { newId } from '../../../foundation/id.ts'
 import { isRefusal } from '../../../foundation/refusal.ts'
-import { root } from '../../../foundation/root.ts'
-import { compiled } from '../../../testing/built.ts'
+import { type Bundle, bundle, kill } from '../../../testing/bundle.ts'
 import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
 import { readAnswers } from '../bank/answers.ts'
 import { takeUp } from '../bank/bank.store.ts'
@@ -23,6 +18,7 @@ import { fileOfRun, listRuns, readPayments } from './run.store.ts'
 const rounds = 20
 const each = 15
 let house: TestHouse
+let machines: Bundle
 let who: Three
 const call = newId()
 const system = <T>(act: (db: Db) => Promise<T>) => house.system(act)
@@ -36,47 +32,15 @@ beforeAll(async () => {
     organisation: newId(),
   }
   await system((db) => verifiedAccount(db, who))
-  await built()
+  machines = await bundle('src/modules/payments/runs/fixture/accountant.ts')
 }, 60_000)
 afterAll(async () => {
-  rmSync(program, { recursive: true, force: true })
+  machines.remove()
   await house.close()
 })
 
-const own = join(root, 'node_modules/.bin/node')
-const node = existsSync(own) ? own : process.execPath
-const program = join(root, 'build', `accountant-${process.pid}`)
-
-/** The accountant's program as it would run: built, since a process of its own reads no pages' sources. */
-const built = () =>
-  build({
-    ...{ root, configFile: false, logLevel: 'silent', publicDir: false },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    build: {
-      ...{ ssr: join(root, 'src/modules/payments/runs/fixture/accountant.ts'), outDir: program, target: 'node22' },
-      // What the accountant never uses, such as every page of the house, need not be read at each of twenty starts.
-      rolldownOptions: { treeshake: { moduleSideEffects: false }, output: { entryFileNames: 'accountant.js' } },
-    },
-  })
-
 /** An accountant's machine, until it is killed. */
-const accountant = (): ChildProcess =>
-  spawn(node, ['--no-warnings', join(program, 'accountant.js'), house.url, who.accountant], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, ...compiled },
-  })
-
-const ready = (child: ChildProcess) =>
-  new Promise<void>((done, fail) => {
-    child.stdout?.once('data', () => done())
-    child.once('exit', () => fail(new Error('It died by itself')))
-  })
-
-async function kill(child: ChildProcess): Promise<void> {
-  const gone = new Promise((done) => child.once('exit', done))
-  child.kill('SIGKILL')
-  await gone
-}
+const accountant = () => machines.start(house.url, who.accountant)
 
 /** Runs that were made and not sent when their accountant died: somebody drops them, and what was in them waits again. */
 const dropWhatWasLeft = () =>
@@ -87,8 +51,7 @@ const dropWhatWasLeft = () =>
 
 test('killed twenty times while runs are made and sent, every payment is sent exactly once and booked exactly once', async () => {
   for (let round = 0; round < rounds; round++) {
-    const child = accountant()
-    await ready(child)
+    const child = await accountant()
     for (let n = 0; n < 3; n++) {
       await system((db) => attestedInstalments(db, who, call, each / 3))
       await sleep(Math.random() * 12)
@@ -96,9 +59,7 @@ test('killed twenty times while runs are made and sent, every payment is sent ex
     await kill(child)
     await dropWhatWasLeft()
   }
-  const last = accountant()
-  await ready(last)
-  await kill(last)
+  await kill(await accountant())
 
   const runs = (await system((db) => listRuns(db, undefined, 5000))).filter(({ state }) => state === 'sent')
   const inFiles = new Map<string, number>()

@@ -28,9 +28,12 @@ export interface Objection {
   readonly decidedAt?: Date
 }
 
+/** A termination is no dismissal. */
+const { changeDismissal: _, ...ofDecisions } = appealMoves
+
 /** As an appeal against any decision of the agency; what is changed is changed by those who sign agreements. */
 export const moves = {
-  ...appealMoves,
+  ...ofDecisions,
   change: { ...appealMoves.change, by: rolesFor('sign agreements') },
 } as const satisfies Moves<AppealState>
 

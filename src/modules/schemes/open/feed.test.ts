@@ -35,6 +35,18 @@ test('an RSS feed says the same', async () => {
   expect(xml).toContain('http://localhost:3000/fr/calls/visits-idea-2026')
 })
 
+test('a feed says its language, where it lies, and that it is as the reader has it', async () => {
+  expect((await read('/pt/calls.atom')).xml).toMatch(/<feed xml:lang="pt-PT" xmlns="http:\/\/www.w3.org\/2005\/Atom">/)
+  const visitor = await house.as()
+  for (const path of ['/en/calls.atom', '/en/calls.rss']) {
+    const tag = (await visitor.get(path)).response.headers.get('etag') ?? ''
+    expect(tag).toMatch(/^W\//)
+    const again = await visitor.request(path, { headers: { 'if-none-match': tag } })
+    expect([again.status, again.html], path).toEqual([304, ''])
+    expect((await visitor.request(path, { headers: { 'if-none-match': 'W/"old"' } })).status).toBe(200)
+  }
+})
+
 test.each(['/en/calls.atom', '/en/calls.rss'])('%s stays sound whatever a title holds', async (path) => {
   const { xml } = await read(path)
   expect(xml).not.toContain('\u0007')

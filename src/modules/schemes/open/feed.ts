@@ -44,11 +44,15 @@ export function feedOf({ calls, language, origin, agency, now }: FeedAsk): Feed 
   return feed
 }
 
+/** As Atom (RFC 4287), which says its language; RSS says it by itself. */
+export const atomOf = (feed: Feed): string =>
+  feed.atom1().replace('<feed xmlns=', `<feed xml:lang="${feed.options.language}" xmlns=`)
+
 function addTo(feed: Feed, call: ListedCall, language: Language, origin: string): void {
   const { closesAt, zone, publicFrom } = call
   if (!closesAt || !zone || !publicFrom) return
   const link = `${origin}${to.call(language, call)}`
-  const deadline = `${say(words.closes, language)}: ${onBothClocks({ at: closesAt, zone }, undefined, language)}`
+  const deadline = `${say(words.closes, language)}${language === 'fr' ? '\u202f' : ''}: ${onBothClocks({ at: closesAt, zone }, undefined, language)}`
   feed.addItem({
     title: asHtml(textIn(call.title, language)),
     id: `${origin}${to.call('en', call)}`,

@@ -1,11 +1,12 @@
 import type { Context } from 'hono'
+import { etag } from 'hono/etag'
 import type { Words } from '../../../foundation/language.ts'
 import { remembered } from '../../../foundation/remembered.ts'
 import { packed } from '../../../foundation/show.tsx'
 import { everyone, module, type OpenEnv } from '../../../foundation/web.ts'
 import { listNewest } from '../listing/list.store.ts'
 import { commonGrantsRoutes } from './common-grants.routes.ts'
-import { feedOf } from './feed.ts'
+import { atomOf, feedOf } from './feed.ts'
 import { openApi } from './openapi.ts'
 
 async function feedFor(c: Context<OpenEnv>) {
@@ -22,6 +23,9 @@ const feed = (c: Context<OpenEnv>, type: string, text: string): Response => {
   return packed(c, text)
 }
 
+/** Whoever reads a feed anew is told when it is as they have it. */
+const unchanged = etag({ weak: true })
+
 /** Calls for machines: CommonGrants, our own OpenAPI document, and feeds. */
 export const openRoutes = module()
   .route('/', commonGrantsRoutes)
@@ -30,9 +34,9 @@ export const openRoutes = module()
     c.header('cache-control', 'public, max-age=3600')
     return packed(c, JSON.stringify(openApi()))
   })
-  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls.atom', remembered, everyone, async (c) =>
-    feed(c, 'application/atom+xml', (await feedFor(c)).atom1()),
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls.atom', unchanged, remembered, everyone, async (c) =>
+    feed(c, 'application/atom+xml', atomOf(await feedFor(c))),
   )
-  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls.rss', remembered, everyone, async (c) =>
+  .get('/:language{(?:en|nb|nn|fr|es|pt)}/calls.rss', unchanged, remembered, everyone, async (c) =>
     feed(c, 'application/rss+xml', (await feedFor(c)).rss2()),
   )

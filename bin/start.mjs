@@ -22,5 +22,8 @@ const args = [...flags, program, ...words.filter((word) => word !== '--dev')]
 const env = { ...process.env, NODE_COMPILE_CACHE: join(root, 'build/compiled') }
 const child = spawn(runtime(), args, { cwd: root, stdio: 'inherit', env })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// npm that is told to stop ends the shell between us and says nothing further: then the house closes too.
+const parent = process.ppid
+if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 500).unref()
 child.once('error', (error) => giveUp(`Node could not be started: ${error.message}`))
 child.once('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)))

@@ -2,8 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
-import { type NavigationItem, type Page, PageContext, type Tone } from '../ui/page.tsx'
+import { draw, type NavigationItem, type Page, type Tone } from '../ui/page.tsx'
 import type { Agency } from './agency.ts'
 import { type StaffWords, say, type Words } from './language.ts'
 import { hasRole, isStaff, type Person } from './people/person.ts'
@@ -16,7 +15,7 @@ type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
 export function show<E extends Env>(c: Context<E>, content: VNode, status: Status = 200): Response {
   const context = c as unknown as Context<Env>
   const page = pageOf(context)
-  const html = `<!doctype html>${renderToString(<PageContext.Provider value={page}>{content}</PageContext.Provider>)}`
+  const html = `<!doctype html>${draw(page, content)}`
   context.header('content-type', 'text/html; charset=utf-8')
   context.header('cache-control', 'private, no-cache')
   context.header('vary', 'accept-encoding, accept-language, cookie')

@@ -20,7 +20,6 @@ export {
   type ContactPoint,
   type NavigationItem,
   type Page,
-  PageContext,
   type Say,
   type Site,
   type Tone,

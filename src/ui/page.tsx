@@ -1,5 +1,5 @@
-import { createContext } from 'preact'
-import { useContext } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
 import { type Day, formatDay } from '../foundation/day.ts'
 import { type Deadline, formatInstant, onBothClocks } from '../foundation/deadline.ts'
 import { type Language, type StaffWords, say, type Words } from '../foundation/language.ts'
@@ -65,22 +65,25 @@ export interface Page {
   readonly notice?: { readonly tone: Tone; readonly say: Say }
 }
 
-export const PageContext = createContext<Page | undefined>(undefined)
+let drawn: ReturnType<typeof speak> | undefined
 
-const usePlainPage = (): Page => {
-  const page = useContext(PageContext)
-  if (!page) throw new Error('This part was rendered outside a page')
-  return page
+/**
+ * The HTML of a page's content, all of it in one go. What the page knows of the request is laid where every part finds it, and not
+ * in a context of Preact's: that costs more for each part, and its rubbish stays until the next whole clearing of memory.
+ */
+export function draw(page: Page, content: VNode): string {
+  drawn = speak(page)
+  try {
+    return renderToString(content)
+  } finally {
+    drawn = undefined
+  }
 }
-
-const speaking = new WeakMap<Page, ReturnType<typeof speak>>()
 
 /** The page with its voice: sentences, days, instants and sums in the reader's language. */
 export function usePage() {
-  const page = usePlainPage()
-  const known = speaking.get(page) ?? speak(page)
-  speaking.set(page, known)
-  return known
+  if (!drawn) throw new Error('This part was rendered outside a page')
+  return drawn
 }
 
 function speak(page: Page) {

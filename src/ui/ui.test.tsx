@@ -1,13 +1,12 @@
 import fc from 'fast-check'
 import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { unsound } from '../testing/sound-html.ts'
 import { ActForm } from './act-form.tsx'
 import { compareWordings } from './diff.ts'
 import { Field } from './field.tsx'
 import { Frame } from './frame.tsx'
-import { type Page, PageContext } from './page.tsx'
+import { draw, type Page } from './page.tsx'
 import { PreviewPage } from './preview.page.tsx'
 
 const amina = { id: 'p1', name: 'Amina Okello', isStaff: false }
@@ -27,7 +26,7 @@ const page: Page = {
 }
 
 const render = (content: VNode, change: Partial<Page> = {}) =>
-  `<!doctype html>${renderToString(<PageContext.Provider value={{ ...page, ...change }}>{content}</PageContext.Provider>)}`
+  `<!doctype html>${draw({ ...page, ...change }, content)}`
 
 test('html that is not sound is found, twice as once', () => {
   const broken = '<!doctype html><html lang="en"><head><title>A</title></head><body><img src="a.png"></body></html>'

@@ -25,8 +25,7 @@ const page: Page = {
   zone: 'Europe/Oslo',
 }
 
-const render = (content: VNode, change: Partial<Page> = {}) =>
-  `<!doctype html>${draw({ ...page, ...change }, content)}`
+const render = (content: VNode, change: Partial<Page> = {}) => `<!doctype html>${draw({ ...page, ...change }, content)}`
 
 test('html that is not sound is found, twice as once', () => {
   const broken = '<!doctype html><html lang="en"><head><title>A</title></head><body><img src="a.png"></body></html>'

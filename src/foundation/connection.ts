@@ -57,6 +57,21 @@ export function together(client: pg.ClientBase): void {
   })
 }
 
+/**
+ * Asks a connection one question. By its callback and not by its promise: the driver's promise holds each answer with all its rows
+ * until the next whole clearing of memory, and a busy house then does little else. See bench/README.md.
+ */
+export function ask<R extends pg.QueryResultRow>(
+  client: pg.ClientBase,
+  question: string | pg.QueryConfig,
+): Promise<pg.QueryResult<R>> {
+  return new Promise((done, fail) => {
+    client.query<R>(question as string, (error: Error | null, result: pg.QueryResult<R>) =>
+      error ? fail(error) : done(result),
+    )
+  })
+}
+
 /** One connection's queries, for kysely: a class, since kysely asks for an object that keeps its connection. */
 export class OneConnection implements DatabaseConnection {
   private readonly client: pg.ClientBase
@@ -69,7 +84,8 @@ export class OneConnection implements DatabaseConnection {
     const name = nameOf(query.sql)
     together(this.client)
     try {
-      const result = await this.client.query({ text: query.sql, values: [...query.parameters], ...(name && { name }) })
+      const asked = { text: query.sql, values: [...query.parameters], ...(name && { name }) }
+      const result = await ask<never>(this.client, asked)
       const changed = result.command === 'SELECT' ? undefined : BigInt(result.rowCount ?? 0)
       return changed === undefined ? { rows: result.rows } : { rows: result.rows, numAffectedRows: changed }
     } catch (error) {

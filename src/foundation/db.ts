@@ -1,7 +1,7 @@
 import type { DatabaseConnection, Driver, RawBuilder } from 'kysely'
 import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, sql } from 'kysely'
 import pg from 'pg'
-import { OneConnection, together } from './connection.ts'
+import { ask, OneConnection, together } from './connection.ts'
 import { isId } from './id.ts'
 import type { Tables } from './tables.generated.ts'
 
@@ -85,7 +85,7 @@ export async function openTransaction(
   readOnly = false,
 ): Promise<Transaction> {
   const client = await pool.connect()
-  await orRelease(client, client.query(opening(audience, person, readOnly)))
+  await orRelease(client, ask(client, opening(audience, person, readOnly)))
   return transactionOn(client)
 }
 
@@ -100,7 +100,7 @@ export async function beginWith<R extends pg.QueryResultRow>(
 ): Promise<{ readonly answer: R | undefined; readonly transaction: Transaction }> {
   const client = await pool.connect()
   together(client)
-  const both = Promise.all([client.query(readOnly ? 'begin read only' : 'begin'), client.query<R>(question)])
+  const both = Promise.all([ask(client, readOnly ? 'begin read only' : 'begin'), ask<R>(client, question)])
   const [, { rows }] = await orRelease(client, both)
   return { answer: rows[0], transaction: transactionOn(client) }
 }
@@ -115,7 +115,7 @@ const orRelease = <T>(client: pg.PoolClient, opened: Promise<T>): Promise<T> =>
 function transactionOn(client: pg.PoolClient): Transaction {
   const end = async (word: 'commit' | 'rollback') => {
     try {
-      await client.query(word)
+      await ask(client, word)
       client.release()
     } catch (error) {
       client.release(true)

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { appendFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
@@ -9,7 +8,6 @@ import { root } from '../../src/foundation/root.ts'
 /** A server in a process of its own, under load. */
 export interface Program {
   readonly port: number
-  readonly pid?: number | undefined
   readonly origin: string
   /** Processor time so far, in milliseconds, and memory now, in bytes. */
   readonly used: () => Promise<Used>
@@ -29,13 +27,13 @@ interface Told {
 /** Starts a program as `npm start` would, with the PORT it is told, and waits until it says that it is open. */
 export async function startProgram(file: string, env: (port: number) => NodeJS.ProcessEnv): Promise<Program> {
   const port = await freePort()
-  const args = [...flags, ...(process.env.FLAGS ?? '').split(' ').filter(Boolean), '--import', join(root, 'bench/run/watched.mjs'), join(root, file)]
+  const args = [...flags, '--import', join(root, 'bench/run/watched.mjs'), join(root, file)]
   const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, PORT: `${port}`, ...env(port) },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   })
   await opened(child)
-  return { port, pid: child.pid, origin: `http://localhost:${port}`, used: () => ask(child), stop: () => stop(child) }
+  return { port, origin: `http://localhost:${port}`, used: () => ask(child), stop: () => stop(child) }
 }
 
 async function opened(child: ChildProcess): Promise<void> {
@@ -43,7 +41,6 @@ async function opened(child: ChildProcess): Promise<void> {
   const gone = once(child, 'exit').then(() => Promise.reject(new Error(`It did not start: ${said}`)))
   const ready = new Promise<void>((done) =>
     child.stdout?.on('data', (text) => {
-      if (process.env.GCLOG) appendFileSync(process.env.GCLOG, text)
       said += text
       if (/is open|ready/.test(said)) done()
     }),

@@ -66,7 +66,7 @@ export function ask<R extends pg.QueryResultRow>(
   question: string | pg.QueryConfig,
 ): Promise<pg.QueryResult<R>> {
   return new Promise((done, fail) => {
-    client.query<R>(question as string, (error: Error | null, result: pg.QueryResult<R>) =>
+    void client.query<R>(question as string, (error: Error | null, result: pg.QueryResult<R>) =>
       error ? fail(error) : done(result),
     )
   })

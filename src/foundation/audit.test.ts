@@ -51,7 +51,7 @@ test('the audit names the first row that was tampered with, and a seal that no l
   await change("update audit.entry set action = 'third' where action = 'forged'")
   expect(await house.system(firstTampering)).toBeUndefined()
   await change("delete from audit.entry where action = 'fourth'")
-  expect(await house.system(firstTampering)).toMatchObject({ what: 'seal', number: 1n })
+  expect(await house.system(firstTampering)).toMatchObject({ what: 'seal' })
 })
 
 test('a row that was taken away early is named before one that was changed later, and after one that was changed earlier', async () => {

@@ -28,6 +28,8 @@ const expected = /Failed to load resource|net::ERR_INTERNET_DISCONNECTED/
 
 /** What stands in the way of somebody on the page: axe's findings, and html that is not sound. */
 export async function barriers(page: Page, script: boolean): Promise<string[]> {
+  // A page that is still on its way has only half its text.
+  await page.waitForLoadState()
   const faults = unsoundInBrowser(await page.content())
   if (!script) return faults
   const found = await page.evaluate(async (src) => {

@@ -17,19 +17,20 @@ export interface Note {
   readonly at: Date
 }
 
-/** Writes a note in a case. Those mentioned are told by the event 'cases.mentioned'. */
+/** Writes a note in a case. Those mentioned, and an applicant who may read it, are told by the event 'cases.noted'. */
 export async function addNote(
   db: Db,
   note: { file: string; author: string; visibility: Visibility; text: string; mentions: readonly string[] },
 ): Promise<Refusal | undefined> {
-  const data = { visibility: note.visibility, mentions: note.mentions }
-  const tell = note.mentions.length > 0 ? { tell: 'cases.mentioned' } : {}
+  const id = newId()
+  const data = { note: id, visibility: note.visibility, mentions: note.mentions }
+  const tell = note.mentions.length > 0 || note.visibility === 'applicant' ? { tell: 'cases.noted' } : {}
   return act(
     db,
     { action: 'note written', kind: 'case', thing: note.file, actor: note.author, data, ...tell },
     async () => {
       const done = await sql`insert into cases.note (id, file, author, visibility, text, mentions, at)
-      values (${newId()}, ${note.file}, ${note.author}, ${note.visibility}, ${note.text}, ${note.mentions}, ${now()})`.execute(
+      values (${id}, ${note.file}, ${note.author}, ${note.visibility}, ${note.text}, ${note.mentions}, ${now()})`.execute(
         db,
       )
       return done.numAffectedRows ?? 0n
@@ -37,10 +38,14 @@ export async function addNote(
   )
 }
 
-/** The notes of a case the asker may read, oldest first. `team` notes are for those on the case: the caller says who is. */
-export async function notesOf(db: Db, file: string, onTheCase: boolean): Promise<Note[]> {
+/**
+ * The notes of a case the asker may read, oldest first. `team` notes are for those on the case, whom the caller names, for those whom the
+ * note mentions, and for whoever wrote it.
+ */
+export async function notesOf(db: Db, file: string, reader: { id: string; onTheCase: boolean }): Promise<Note[]> {
   const result = await sql<Note>`select id, file, author, visibility, text, mentions, at from cases.note
-    where file = ${file} and (visibility <> 'team' or ${onTheCase}) order by id`.execute(db)
+    where file = ${file} and (visibility <> 'team' or ${reader.onTheCase} or author = ${reader.id} or ${reader.id} = any(mentions))
+    order by id`.execute(db)
   return result.rows
 }
 

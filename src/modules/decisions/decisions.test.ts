@@ -61,7 +61,13 @@ describe('a person with a tie', () => {
     expect(declared.location).toBe('/staff')
     await house.settle()
     expect((await solveig.get(`/staff/cases/${id}`)).status).toBe(404)
-    expect(await one('select adviser is null from decisions.matter where id = $1', id)).toBe('true')
+    const henrik = await one("select id from people.person where name = 'Henrik Moen'")
+    expect(await one('select adviser from decisions.matter where id = $1', id)).toBe(henrik)
+    const mails = await one(
+      "select count(*) from mail.message where person = $1 and todo::text like '%har en tilknytning til den%'",
+      henrik,
+    )
+    expect(mails).toBe('1')
   })
 })
 
@@ -97,10 +103,11 @@ describe('assessing', () => {
 async function finishTheOthers(): Promise<string> {
   const songs = await matter('Songs that travel', 'to complete')
   const henrik = await as('Henrik Moen')
-  const colleague = await one("select id from people.person where name = 'Henrik Moen'")
-  await henrik.post(`/staff/cases/${songs}/hand-over`, { colleague, note: '' })
   await henrik.post(`/staff/cases/${songs}/declarations`, { tied: 'no' })
   const reasons = 'We asked for a plan for safety, and none has come.'
+  const early = await henrik.post(`/staff/cases/${songs}/dismissal`, { reasons })
+  expect([early.status, early.html.includes('Vent til dagen er over')]).toEqual([409, true])
+  house.at('2026-12-04T09:00:00Z')
   expect((await henrik.post(`/staff/cases/${songs}/dismissal`, { reasons })).status).toBe(303)
   const midwives = await matter('Midwives across the mountains', 'accepted')
   const ingrid = await as('Ingrid Lund')

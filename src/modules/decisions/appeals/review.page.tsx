@@ -12,7 +12,7 @@ import {
   usePage,
 } from '../../../ui/index.ts'
 import { type Phase, textIn } from '../../schemes/index.ts'
-import { words as impartiality } from '../impartiality/impartiality.words.ts'
+import { WhyNot } from '../impartiality/why-not.tsx'
 import { casePath } from '../matters/case.page.tsx'
 import type { Matter } from '../matters/matter.ts'
 import { type Appeal, moves } from './appeal.ts'
@@ -56,24 +56,9 @@ export function ReviewPage(props: ReviewProps) {
         ]}
       />
       <p class="kept">{appeal.text}</p>
-      {whyNot ? <NotNow whyNot={whyNot} matter={matter} /> : <Review {...props} />}
+      {whyNot ? <WhyNot whyNot={whyNot} matter={matter} /> : <Review {...props} />}
       {appeal.outcome && <p class="kept">{appeal.outcome}</p>}
     </Frame>
-  )
-}
-
-/** Why not now, and where to say that one has no tie. */
-function NotNow({ whyNot, matter }: { whyNot: Refusal; matter: Matter }) {
-  const { t } = usePage()
-  return (
-    <>
-      <p class="why-not">{t(whyNot.say)}</p>
-      {whyNot.say === impartiality.declareFirst && (
-        <p>
-          <a href={`${casePath(matter)}/impartiality`}>{t(impartiality.title)}</a>
-        </p>
-      )}
-    </>
   )
 }
 

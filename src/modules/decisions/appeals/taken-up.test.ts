@@ -51,6 +51,7 @@ async function dismissedAndAppealed(): Promise<string> {
   const henrik = await as('Henrik Moen')
   await henrik.post(`/staff/cases/${songs}/declarations`, { tied: 'no' })
   const reasons = 'We asked for a plan for safety, and none has come.'
+  house.at('2026-12-04T09:00:00Z')
   expect((await henrik.post(`/staff/cases/${songs}/dismissal`, { reasons })).status).toBe(303)
   await house.settle()
   const applicant = await one(

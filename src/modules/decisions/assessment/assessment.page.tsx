@@ -2,9 +2,10 @@ import type { Colleague } from '../../../foundation/people/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Bars, Button, Details, Field, type Problem, Section, Table, Tag, usePage } from '../../../ui/index.ts'
 import { type Criterion, textIn } from '../../schemes/index.ts'
+import { WhyNot } from '../impartiality/why-not.tsx'
 import { CaseFrame } from '../matters/case.page.tsx'
 import type { Matter } from '../matters/matter.ts'
-import type { MeetingNote } from './assessment.store.ts'
+import type { MeetingNote, ScoreVersion } from './assessment.store.ts'
 import { type Assessment, differing, meanOn, type NextStep, totalOf } from './assessment.ts'
 import { words } from './assessment.words.ts'
 
@@ -20,6 +21,9 @@ export interface AssessmentProps {
   readonly notes: readonly MeetingNote[]
   readonly candidates: readonly Colleague[]
   readonly mayAsk: boolean
+  readonly mayMeet: boolean
+  /** Of those the reader may see, what newer versions stand instead of. */
+  readonly versions: readonly ScoreVersion[]
   readonly names: ReadonlyMap<string, string>
   readonly whyNot?: Refusal | undefined
   readonly typed: Readonly<Record<string, string>>
@@ -34,10 +38,11 @@ export function AssessmentPage(props: AssessmentProps) {
   return (
     <CaseFrame matter={matter} tab="assessment" problems={props.problems} refusal={props.refusal}>
       <p class="lead">{t(words.lead)}</p>
-      {whyNot && <p class="why-not">{t(whyNot.say)}</p>}
+      {whyNot && <WhyNot matter={matter} whyNot={whyNot} />}
       <Assessors {...props} />
       {mine && !mine.givenAt && !whyNot && <OwnScores {...props} mine={mine} />}
       {visible.length > 0 && all.length > 0 && visible.some(({ givenAt }) => givenAt) && <Scores {...props} />}
+      {props.versions.length > 0 && <Versions {...props} />}
       {(next === 'meeting note' || next === 'third assessor' || props.notes.length > 0) && <Meeting {...props} />}
     </CaseFrame>
   )
@@ -117,11 +122,11 @@ function OwnScores(props: AssessmentProps & { mine: Assessment }) {
 }
 
 function Meanings({ criterion }: { criterion: Criterion }) {
-  const { language, t } = usePage()
+  const { language } = usePage()
   const meanings = criterion.scale.meanings ?? []
   if (meanings.length === 0) return null
   return (
-    <Details summary={t(words.points(criterion.scale.from, criterion.scale.to))}>
+    <Details summary={words.meanings}>
       <ul>
         {meanings.map(({ points, say }) => (
           <li key={points}>
@@ -169,9 +174,41 @@ function Scores({ visible, criteria, names }: AssessmentProps) {
   )
 }
 
+/** How somebody's scores came to be what they are. */
+function Versions({ versions, all, criteria, names }: AssessmentProps) {
+  const { t, language, instant } = usePage()
+  const assessorOf = (id: string) => names.get(all.find((one) => one.id === id)?.assessor ?? '') ?? ''
+  const nameOf = (id: string) => criteria.find((one) => one.id === id)?.name
+  return (
+    <Details summary={words.versions}>
+      <Table
+        caption={words.versions}
+        hideCaption
+        rows={versions}
+        keyOf={(one) => `${one.assessment} ${one.criterion} ${one.version}`}
+        columns={[
+          {
+            head: words.criterion,
+            cell: (one) => {
+              const name = nameOf(one.criterion)
+              return name ? textIn(name, language) : one.criterion
+            },
+          },
+          { head: words.assessor, cell: (one) => assessorOf(one.assessment) },
+          { head: words.version, numeric: true, cell: (one) => one.version },
+          { head: words.pointsShort, numeric: true, cell: (one) => one.points ?? '–' },
+          { head: words.reason, cell: (one) => one.reason || '–' },
+          { head: words.when, cell: (one) => instant(one.at) },
+        ]}
+      />
+      <p class="soft small">{t(words.versionsLead)}</p>
+    </Details>
+  )
+}
+
 function Meeting(props: AssessmentProps) {
   const { t, language, instant } = usePage()
-  const { matter, notes, names, all, criteria, next, whyNot } = props
+  const { matter, notes, names, all, criteria, next, whyNot, mayMeet } = props
   const apart = differing(all, criteria)
   return (
     <Section title={words.note}>
@@ -186,7 +223,7 @@ function Meeting(props: AssessmentProps) {
           <strong>{names.get(note.by)}</strong> {instant(note.at)}: {note.text}
         </p>
       ))}
-      {!whyNot && matter.state === 'accepted' && (
+      {!whyNot && mayMeet && matter.state === 'accepted' && (
         <form class="stack" method="post" action={`/staff/cases/${matter.id}/meeting-notes`} noValidate>
           <Field
             type="long text"

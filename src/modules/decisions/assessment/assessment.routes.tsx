@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { tiesOf } from '../../../foundation/cases/index.ts'
-import { colleagues, mayStaff, namesOf } from '../../../foundation/people/index.ts'
+import { colleagues, mayStaff, namesOf, type Person } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
@@ -14,6 +14,7 @@ import { AssessmentPage } from './assessment.page.tsx'
 import {
   askAssessor,
   assessmentsOf,
+  earlierVersions,
   finish,
   give,
   keepScores,
@@ -58,6 +59,11 @@ async function page(c: C, open: Open, refusal?: Refusal, typed: Readonly<Record<
   const visible = whyNot ? [] : all.filter((one) => maySee(one, all, person))
   const names = await namesOf(db, [...all.map(({ assessor }) => assessor), ...notes.map(({ by }) => by)])
   const props = {
+    versions: await earlierVersions(
+      db,
+      visible.map(({ id }) => id),
+    ),
+    mayMeet: mayMeet(open, person),
     ...{ matter, all, visible, notes, names, typed, whyNot, criteria: way.criteria },
     mine: all.find(({ assessor }) => assessor === person.id),
     next: nextStep(all, way, notes.length > 0),
@@ -67,6 +73,10 @@ async function page(c: C, open: Open, refusal?: Refusal, typed: Readonly<Record<
   const said = refusal?.field ? { problems: [refusal] } : refusal ? { refusal } : {}
   return show(c, <AssessmentPage {...props} {...said} />, refusal ? (refusal.field ? 422 : 409) : 200)
 }
+
+/** Those who write the note of a meeting: who assesses the case, and who prepares it. */
+const mayMeet = ({ all }: Open, person: Person): boolean =>
+  mayStaff(person, 'ask assessors') || all.some(({ assessor }) => assessor === person.id)
 
 const withAssessments = (then: (c: C, open: Open) => Promise<Response>) => async (c: C) => {
   const open = await openAssessments(c)
@@ -131,6 +141,7 @@ const meet = withAssessments(async (c, open) => {
   const { matter, way, whyNot } = open
   const text = field(await typedForm(c), 'text').trim()
   if (whyNot) return page(c, open, whyNot, { text })
+  if (!mayMeet(open, c.var.person)) return page(c, open, refuse(words.notInMeeting), { text })
   if (text.length < 20) return page(c, open, refuse(words.writeNote, 'text'), { text })
   const refusal = await writeMeetingNote(c.var.db, matter.id, c.var.person.id, text)
   if (refusal) return page(c, open, refusal, { text })

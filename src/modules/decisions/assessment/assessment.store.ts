@@ -41,7 +41,26 @@ export async function assessmentsOf(db: Db, matters: readonly string[]): Promise
   return map
 }
 
-/** Asks somebody to assess the case; they are told by the event. */
+/** One version of what somebody gave on a criterion. */
+export interface ScoreVersion {
+  readonly assessment: string
+  readonly criterion: string
+  readonly version: number
+  readonly points: number | null
+  readonly reason: string
+  readonly at: Date
+}
+
+/** Every version that a newer one stands instead of, the newest first. The caller says whose may be seen. */
+export async function earlierVersions(db: Db, assessments: readonly string[]): Promise<ScoreVersion[]> {
+  const found = await sql<ScoreVersion>`select assessment, criterion, version, points, reason, at from decisions.score s
+    where assessment = any(${assessments as string[]}) and exists (select from decisions.score n
+      where n.assessment = s.assessment and n.criterion = s.criterion and n.version > s.version)
+    order by at desc, criterion, version desc limit 500`.execute(db)
+  return found.rows
+}
+
+/** Asks somebody to assess the case, also one whose tie did not hold after all; they are told by the event. */
 export async function askAssessor(db: Db, matter: string, assessor: string, by: string): Promise<Refusal | undefined> {
   const what = {
     action: 'assessor asked',
@@ -55,7 +74,10 @@ export async function askAssessor(db: Db, matter: string, assessor: string, by: 
     const done = await sql`insert into decisions.assessment (id, matter, assessor, ordinal, asked_by, asked_at)
       select ${newId()}, ${matter}, ${assessor}, n, ${by}, ${now()} from generate_series(1, 3) n
       where not exists (select from decisions.assessment a where a.matter = ${matter} and a.ordinal = n and a.stepped_aside_at is null)
-      order by n limit 1 on conflict do nothing`.execute(db)
+      order by n limit 1 on conflict (matter, assessor) do update set stepped_aside_at = null, ordinal = excluded.ordinal,
+        asked_by = excluded.asked_by, asked_at = excluded.asked_at where assessment.stepped_aside_at is not null`.execute(
+      db,
+    )
     return done.numAffectedRows ?? 0n
   })
 }
@@ -156,6 +178,6 @@ export async function toAssess(db: Db, person: string): Promise<{ id: string; ti
     number: string
   }>`select m.id, m.title, m.number from decisions.assessment a
     join decisions.matter m on m.id = a.matter where a.assessor = ${person} and a.given_at is null and a.stepped_aside_at is null
-      and m.state = 'accepted' order by m.legal_day, m.id limit 50`.execute(db)
+      and m.state = 'accepted' and m.id not in (select cases.tied()) order by m.legal_day, m.id limit 50`.execute(db)
   return found.rows
 }

@@ -37,7 +37,11 @@ export const words = {
     nb: 'De to er lenger fra hverandre enn ordningen tillater på:',
     nn: 'Dei to er lenger frå kvarandre enn ordninga tillèt på:',
   },
-  nextThird: { en: 'Ask a third assessor.', nb: 'Be en tredje vurdere.', nn: 'Be ein tredje vurdere.' },
+  nextThird: {
+    en: 'Ask a third assessor, or meet and write a note on what you agreed.',
+    nb: 'Be en tredje vurdere, eller møtes og skriv et notat om hva dere ble enige om.',
+    nn: 'Be ein tredje vurdere, eller møtast og skriv eit notat om kva de vart samde om.',
+  },
   nextNote: {
     en: 'Meet, and write a note on what you agreed.',
     nb: 'Møtes, og skriv et notat om hva dere ble enige om.',
@@ -50,6 +54,21 @@ export const words = {
     en: 'Write what was discussed and agreed, in at least a sentence.',
     nb: 'Skriv hva som ble drøftet og avtalt, med minst en setning.',
     nn: 'Skriv kva som vart drøfta og avtala, med minst ei setning.',
+  },
+  versions: { en: 'Earlier versions', nb: 'Tidligere versjoner', nn: 'Tidlegare versjonar' },
+  versionsLead: {
+    en: 'The newest version of each score stands above.',
+    nb: 'Den nyeste versjonen av hvert poeng står over.',
+    nn: 'Den nyaste versjonen av kvart poeng står over.',
+  },
+  version: { en: 'Version', nb: 'Versjon', nn: 'Versjon' },
+  pointsShort: { en: 'Points', nb: 'Poeng', nn: 'Poeng' },
+  when: { en: 'When', nb: 'Når', nn: 'Når' },
+  meanings: { en: 'What the points mean', nb: 'Hva poengene betyr', nn: 'Kva poenga tyder' },
+  notInMeeting: {
+    en: 'The assessors and the programme adviser write the note.',
+    nb: 'Vurdererne og programrådgiveren skriver notatet.',
+    nn: 'Vurderarane og programrådgivaren skriv notatet.',
   },
   notYours: {
     en: 'Only the assessor can do this.',

@@ -32,7 +32,7 @@ export interface StandingProps {
 
 /** The applicant sees where the case stands, who holds it, its age against the usual, and what they can do. */
 export function StandingPage(props: StandingProps) {
-  const { t } = usePage()
+  const { t, instant } = usePage()
   const { matter, letters } = props
   return (
     <Frame
@@ -55,9 +55,10 @@ export function StandingPage(props: StandingProps) {
       {props.notes.length > 0 && (
         <Section title={words.notes}>
           {props.notes.map((note) => (
-            <p key={note.id} class="kept">
-              {note.text}
-            </p>
+            <div key={note.id}>
+              <p class="soft small">{instant(note.at)}</p>
+              <p class="kept">{note.text}</p>
+            </div>
           ))}
         </Section>
       )}
@@ -97,6 +98,13 @@ function Next({ matter, next, completion, until }: StandingProps) {
           {t(words.completeBy)} <strong>{day(completion.until_day)}</strong>.
         </p>
         <ButtonLink href={`/applications/${matter.id}`}>{t(words.goToApplication)}</ButtonLink>
+      </Notice>
+    )
+  if (next === 'complete late' && completion)
+    return (
+      <Notice tone="warning" title={words.completeLateTitle(day(completion.until_day))}>
+        <p class="kept">{completion.what}</p>
+        <p>{t(words.completeLate)}</p>
       </Notice>
     )
   if (next === 'wait') return <p>{t(words.waiting)}</p>

@@ -8,7 +8,7 @@ import { show } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/web.ts'
 import { openApplication } from '../../applications/index.ts'
 import { appealsOf } from '../appeals/appeal.store.ts'
-import { completionsOf } from '../check/check.store.ts'
+import { completionsOf, openCompletion } from '../check/check.store.ts'
 import { decisionsOf } from '../decided/decision.store.ts'
 import { holding } from '../decided/decision.ts'
 import { lettersOf } from '../letters/letter.store.ts'
@@ -30,17 +30,18 @@ const openStanding = async (c: C) => {
   const lastDay = letters.find((one) => one.decision === decision?.id)?.appeal_until ?? undefined
   const appeals = await appealsOf(db, matter.id)
   const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
+  const completion = openCompletion(await completionsOf(db, matter.id))
+  const next = nextFor(matter.state, decision, lastDay, today, appeals, completion?.until_day)
   const props = {
-    ...{ matter, letters, appeals, next: nextFor(matter.state, decision, lastDay, today, appeals) },
+    ...{ matter, letters, appeals, completion, next },
     replaced: new Set(decisions.flatMap(({ id }) => (id === decision?.id ? [] : [id]))),
     until: lastDay === undefined ? undefined : endOf(lastDay, zone),
     zone,
     adviser: matter.adviser && names.get(matter.adviser),
     ageInDays: daysBetween(dayIn(zone, matter.receivedAt), today),
     usualDays: await usualDays(db, matter.call),
-    completion: (await completionsOf(db, matter.id)).find(({ answered_at }) => !answered_at),
     documents: await documentsOf(db, matter.id),
-    notes: await notesOf(db, matter.id, false),
+    notes: await notesOf(db, matter.id, { id: person.id, onTheCase: false }),
   }
   return show(c, <StandingPage {...props} />)
 }

@@ -16,6 +16,10 @@ describe('what the applicant can do', () => {
     expect(nextFor('accepted', undefined, undefined, '2026-12-01')).toBe('wait')
     expect(nextFor('withdrawn', undefined, undefined, '2026-12-01')).toBe('nothing')
   })
+  test('is to complete through the last day, and after it no more', () => {
+    const on = (day: string) => nextFor('to complete', undefined, undefined, day, [], '2026-12-03')
+    expect([on('2026-12-03'), on('2026-12-04')]).toEqual(['complete', 'complete late'])
+  })
   test('is to appeal through the last day, and for a year after it to appeal late', () => {
     expect(next('2026-12-28')).toBe('appeal')
     expect(next('2026-12-29')).toBe('appeal late')

@@ -21,7 +21,7 @@ export function stepsOf(state: MatterState): Step[] {
 }
 
 /** What the applicant can do now, if anything. A late appeal may still be sent for a year; whether it is heard is decided then. */
-export type NextForApplicant = 'complete' | 'wait' | 'appeal' | 'appeal late' | 'nothing'
+export type NextForApplicant = 'complete' | 'complete late' | 'wait' | 'appeal' | 'appeal late' | 'nothing'
 
 export function nextFor(
   state: MatterState,
@@ -29,8 +29,9 @@ export function nextFor(
   lastDay: string | undefined,
   today: string,
   appeals: readonly Pick<Appeal, 'decision' | 'decidedAt'>[] = [],
+  completeBy?: string,
 ): NextForApplicant {
-  if (state === 'to complete') return 'complete'
+  if (state === 'to complete') return completeBy !== undefined && today > completeBy ? 'complete late' : 'complete'
   if (!decision) return state === 'withdrawn' ? 'nothing' : 'wait'
   if (appeals.some(({ decidedAt }) => !decidedAt)) return 'wait'
   const appealed = appeals.some((one) => one.decision === decision.id)

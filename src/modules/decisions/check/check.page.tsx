@@ -1,9 +1,11 @@
 import type { Refusal } from '../../../foundation/refusal.ts'
-import { Button, Choices, Field, type Problem, Section, usePage } from '../../../ui/index.ts'
+import { Button, Choices, Facts, Field, type Problem, Section, Tag, usePage } from '../../../ui/index.ts'
+import { WhyNot } from '../impartiality/why-not.tsx'
 import { CaseFrame } from '../matters/case.page.tsx'
-import { type Matter, moves } from '../matters/matter.ts'
+import { isBeingChecked, type Matter, moves } from '../matters/matter.ts'
+import { WriteIn } from '../matters/write-in.tsx'
 import type { Completion } from './check.store.ts'
-import { type CheckItem, checkItems, type Finding, findingsNow } from './check.ts'
+import { type CheckItem, checkItems, type Finding, findingsNow, reasonsNotMet } from './check.ts'
 import { itemNames, words } from './check.words.ts'
 
 export interface CheckProps {
@@ -25,7 +27,7 @@ export function CheckPage(props: CheckProps) {
   return (
     <CaseFrame matter={props.matter} tab="check" problems={props.problems} refusal={props.refusal}>
       <p class="lead">{t(words.lead)}</p>
-      {props.whyNot && <p class="why-not">{t(props.whyNot.say)}</p>}
+      {props.whyNot && <WhyNot matter={props.matter} whyNot={props.whyNot} />}
       {checkItems.map((item) => (
         <Item key={item} item={item} {...props} />
       ))}
@@ -45,24 +47,22 @@ function Item({ item, ...props }: CheckProps & { item: CheckItem }) {
     { value: 'yes', label: words.met },
     { value: 'no', label: words.notMet },
   ]
+  const isOver = !isBeingChecked(props.matter.state)
   return (
     <Section title={itemNames[item]}>
-      {seen.length > 0 && (
-        <>
-          <p class="soft small">{t(words.weFound)}</p>
-          <ul>
-            {seen.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {props.whyNot ? (
-        now && (
-          <p>
-            {t(now.met ? words.met : words.notMet)} {now.reason}
-          </p>
-        )
+      <p class="soft small">{t(words.weFound)}</p>
+      <ul>
+        {(seen.length > 0 ? seen : [t(words.nothingMissing)]).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {props.whyNot || isOver ? (
+        <p>
+          <Tag tone={now ? (now.met ? 'success' : 'danger') : 'neutral'}>
+            {t(now ? (now.met ? words.met : words.notMet) : words.notLookedAt)}
+          </Tag>{' '}
+          {now?.reason}
+        </p>
       ) : (
         <form class="stack" method="post" action={`/staff/cases/${props.matter.id}/findings`} noValidate>
           <input type="hidden" name="item" value={item} />
@@ -108,13 +108,14 @@ function Outcome(props: CheckProps) {
         </form>
       )}
       {can('askToComplete') && (
-        <Section title={words.completionTitle}>
+        <Section title={matter.state === 'to complete' ? words.newDayTitle : words.completionTitle}>
           <form class="stack" method="post" action={`/staff/cases/${matter.id}/completions`} noValidate>
+            <WriteIn language={matter.language} />
             <Field
               type="long text"
               name="what"
               label={words.what}
-              value={typed.what}
+              value={typed.what ?? reasonsNotMet(props.findings)}
               error={errorOf(props, 'what')}
               rows={4}
             />
@@ -126,11 +127,12 @@ function Outcome(props: CheckProps) {
       {can('dismiss') && (
         <Section title={words.dismissTitle}>
           <form class="stack" method="post" action={`/staff/cases/${matter.id}/dismissal`} noValidate>
+            <WriteIn language={matter.language} />
             <Field
               type="long text"
               name="reasons"
               label={words.reasons}
-              value={typed.reasons}
+              value={typed.reasons ?? reasonsNotMet(props.findings)}
               error={errorOf(props, 'reasons')}
               rows={4}
             />
@@ -142,18 +144,27 @@ function Outcome(props: CheckProps) {
   )
 }
 
+/** What the applicant was asked for, and when they answered. */
 function Completions({ completions }: CheckProps) {
   const { t, day, instant } = usePage()
+  if (completions.length === 0) return null
   return (
-    <>
+    <Section title={words.completionsTitle}>
       {completions.map((one) => (
-        <div key={one.id}>
-          <p>
-            <strong>{t(words.completionTitle)}</strong> {instant(one.asked_at)}; {t(words.until)}: {day(one.until_day)}
-          </p>
+        <div key={one.id} class="stack">
+          <Facts
+            facts={[
+              { term: words.askedAt, value: instant(one.asked_at) },
+              { term: words.until, value: day(one.until_day) },
+              {
+                term: words.answeredAt,
+                value: one.answered_at ? instant(one.answered_at) : t(one.closed_at ? words.newDayGiven : words.notYet),
+              },
+            ]}
+          />
           <p class="kept">{one.what}</p>
         </div>
       ))}
-    </>
+    </Section>
   )
 }

@@ -13,10 +13,18 @@ import { declarationsOf } from '../impartiality/impartiality.store.ts'
 import { whyNotWork } from '../impartiality/impartiality.ts'
 import { casePath } from '../matters/case.page.tsx'
 import { openMatter } from '../matters/matter.store.ts'
-import { type Matter, moves } from '../matters/matter.ts'
+import { isBeingChecked, type Matter, moves } from '../matters/matter.ts'
 import { CheckPage, type CheckProps } from './check.page.tsx'
-import { accept, askToComplete, completionsOf, dismiss, find, findingsOf } from './check.store.ts'
-import { type CheckItem, decisionDue, whyNotAccept, whyNotAskToComplete, whyNotDismiss, whyNotFind } from './check.ts'
+import { accept, askToComplete, completionsOf, dismiss, find, findingsOf, openCompletion } from './check.store.ts'
+import {
+  type CheckItem,
+  decisionDue,
+  isWaitedFor,
+  whyNotAccept,
+  whyNotAskToComplete,
+  whyNotDismiss,
+  whyNotFind,
+} from './check.ts'
 import { words } from './check.words.ts'
 
 type Typed = Readonly<Record<string, string>>
@@ -54,6 +62,13 @@ async function whyNotTouch(c: Context<SignedInEnv>, matter: Matter): Promise<Ref
   return role ?? whyNotWork(await declarationsOf(db, matter.id), person)
 }
 
+/** The last day the applicant still has to complete the application; none when nothing is asked, or the day has passed. */
+async function waitsUntil(c: Context<SignedInEnv>, matter: Matter) {
+  if (matter.state !== 'to complete') return undefined
+  const asked = openCompletion(await completionsOf(c.var.db, matter.id))
+  return isWaitedFor(asked, c.var.today) ? asked.until_day : undefined
+}
+
 type Act = (c: Context<SignedInEnv>, matter: Matter, typed: Typed) => Promise<Refusal | undefined>
 
 /** One act on the check: the way in, the rule, the act, and on. */
@@ -71,13 +86,15 @@ const acting = (done: Parameters<typeof goOn>[2], act: Act) => async (c: Context
 
 const keepFinding: Act = async (c, matter, typed) => {
   const { item = '', met = '', reason = '' } = typed
-  const refusal = whyNotFind(item, met, reason)
+  const refusal = isBeingChecked(matter.state) ? whyNotFind(item, met, reason) : refuse(words.checkedAlready)
   return refusal ?? find(c.var.db, matter.id, c.var.person.id, item as CheckItem, met === 'yes', reason.trim())
 }
 
 const acceptCase: Act = async (c, matter) => {
   const { db, person, house } = c.var
-  const refusal = whyNotAccept(await findingsOf(db, matter.id)) ?? whyNotMove(moves.accept, matter.state, person)
+  const refusal =
+    whyNotMove(moves.accept, matter.state, person) ??
+    whyNotAccept(await findingsOf(db, matter.id), await waitsUntil(c, matter))
   if (refusal) return refusal
   const call = await openCall(db, matter.call)
   const { deadlines } = await phaseOf(db, matter)
@@ -96,7 +113,8 @@ const askApplicant: Act = async (c, matter, { what = '', until = '' }) => {
 const dismissCase: Act = async (c, matter, { reasons = '' }) => {
   const { db, person } = c.var
   const refusal =
-    whyNotDismiss(await findingsOf(db, matter.id), reasons) ?? whyNotMove(moves.dismiss, matter.state, person)
+    whyNotMove(moves.dismiss, matter.state, person) ??
+    whyNotDismiss(await findingsOf(db, matter.id), reasons, await waitsUntil(c, matter))
   if (refusal) return refusal
   const version = await versionOf(db, matter.version)
   const type = version?.phases.find(({ id }) => id === matter.phase)?.decisions.find(({ kind }) => kind === 'dismiss')

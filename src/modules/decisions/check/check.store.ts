@@ -55,7 +55,7 @@ export async function accept(
   return refusal
 }
 
-/** Asks the applicant to complete the application by a day. They are told by the event. */
+/** Asks the applicant to complete the application by a day, or gives a new one. They are told by the event. */
 export async function askToComplete(
   db: Db,
   matter: Matter,
@@ -72,6 +72,8 @@ export async function askToComplete(
   }
   const refusal = await move(db, table, moves.askToComplete, what)
   if (refusal) return refusal
+  await sql`update decisions.completion set closed_at = ${now()}
+    where matter = ${matter.id} and answered_at is null and closed_at is null`.execute(db)
   await sql`insert into decisions.completion (id, matter, what, until_day, asked_by, asked_at)
     values (${newId()}, ${matter.id}, ${ask.what}, ${ask.until}, ${by}, ${now()})`.execute(db)
   await setLegalDay(db, matter.id, ask.until, 'completion')
@@ -102,11 +104,18 @@ export interface Completion {
   readonly until_day: Day
   readonly asked_at: Date
   readonly answered_at: Date | null
+  /** Another day was given instead. */
+  readonly closed_at: Date | null
 }
+
+/** What the applicant has not answered yet, the newest. */
+export const openCompletion = (all: readonly Completion[]): Completion | undefined =>
+  all.find(({ answered_at, closed_at }) => !answered_at && !closed_at)
 
 /** What the applicant has been asked to complete, newest first. */
 export async function completionsOf(db: Db, matter: string): Promise<Completion[]> {
-  const found = await sql<Completion>`select id, what, until_day, asked_at, answered_at from decisions.completion
+  const found =
+    await sql<Completion>`select id, what, until_day, asked_at, answered_at, closed_at from decisions.completion
     where matter = ${matter} order by id desc`.execute(db)
   return found.rows
 }
@@ -114,9 +123,12 @@ export async function completionsOf(db: Db, matter: string): Promise<Completion[
 /** The applicant has submitted again: what was asked for is answered. As the house itself. */
 export async function answerCompletion(db: Db, matter: string): Promise<void> {
   const done =
-    await sql`update decisions.completion set answered_at = ${now()} where matter = ${matter} and answered_at is null`.execute(
+    await sql`update decisions.completion set answered_at = ${now()} where matter = ${matter} and answered_at is null and closed_at is null`.execute(
       db,
     )
   if ((done.numAffectedRows ?? 0n) > 0n)
-    await record(db, { action: 'completion received', kind: 'case', thing: matter, actor: undefined })
+    await record(db, {
+      ...{ action: 'completion received', kind: 'case', thing: matter, actor: undefined },
+      tell: 'decisions.completion received',
+    })
 }

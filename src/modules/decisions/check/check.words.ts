@@ -27,6 +27,32 @@ export const words = {
   keep: { en: 'Keep', nb: 'Lagre', nn: 'Lagre' },
   kept: { en: 'The check is kept.', nb: 'Kontrollen er lagret.', nn: 'Kontrollen er lagra.' },
   weFound: { en: 'What we see', nb: 'Det vi ser', nn: 'Det vi ser' },
+  nothingMissing: {
+    en: 'Nothing that speaks against it.',
+    nb: 'Ingenting som taler mot det.',
+    nn: 'Ingenting som talar imot det.',
+  },
+  notLookedAt: { en: 'Not looked at', nb: 'Ikke sett på', nn: 'Ikkje sett på' },
+  checkedAlready: {
+    en: 'The formal check is over, and what was found stands.',
+    nb: 'Den formelle kontrollen er over, og det som ble funnet, står.',
+    nn: 'Den formelle kontrollen er over, og det som vart funne, står.',
+  },
+  waitsUntil: (day: StaffWords): StaffWords => ({
+    en: `The applicant has until ${day.en} to complete the application. Wait until the day has passed.`,
+    nb: `Søkeren har til og med ${day.nb} på å fylle ut søknaden. Vent til dagen er over.`,
+    nn: `Søkjaren har til og med ${day.nn} på å fylle ut søknaden. Vent til dagen er over.`,
+  }),
+  newDayTitle: { en: 'Give a new day', nb: 'Gi en ny dag', nn: 'Gi ein ny dag' },
+  newDayGiven: { en: 'a new day was given', nb: 'en ny dag ble gitt', nn: 'ein ny dag vart gitt' },
+  completionsTitle: {
+    en: 'What the applicant was asked for',
+    nb: 'Det søkeren er bedt om',
+    nn: 'Det søkjaren er beden om',
+  },
+  askedAt: { en: 'Asked', nb: 'Bedt om', nn: 'Bede om' },
+  answeredAt: { en: 'Answered', nb: 'Besvart', nn: 'Svart på' },
+  notYet: { en: 'not yet', nb: 'ikke ennå', nn: 'ikkje enno' },
   lookAtAll: {
     en: 'Look at all four points first.',
     nb: 'Se først på alle fire punktene.',

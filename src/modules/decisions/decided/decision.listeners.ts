@@ -1,11 +1,7 @@
 import { addDocument } from '../../../foundation/cases/index.ts'
 import { dayIn, formatDay } from '../../../foundation/day.ts'
-import type { Db } from '../../../foundation/db.ts'
 import type { Listeners } from '../../../foundation/events.ts'
 import type { Words } from '../../../foundation/language.ts'
-import { sendMail } from '../../../foundation/mail/index.ts'
-import { holdersOf } from '../../../foundation/people/index.ts'
-import { readApplication } from '../../applications/index.ts'
 import { inEveryLanguage } from '../../schemes/index.ts'
 import { registerAppeal } from '../appeals/appeal.store.ts'
 import { words as appealWords } from '../appeals/appeal.words.ts'
@@ -14,24 +10,8 @@ import { completionMail } from '../check/check.words.ts'
 import { sendDecisionLetter } from '../letters/letter.store.ts'
 import { sendTakenUpLetter } from '../letters/taken-up.store.ts'
 import { readMatter, setLegalDay } from '../matters/matter.store.ts'
-import type { Matter } from '../matters/matter.ts'
+import { tellApplicant } from '../matters/telling.store.ts'
 import { invite } from './invite.store.ts'
-
-interface Message {
-  readonly dedupe: string
-  readonly subject: Words
-  readonly todo: Words
-  readonly text: Words
-  readonly legal?: boolean
-}
-
-/** Everybody who belongs to the coordinating partner is told. */
-async function tellApplicant(db: Db, matter: Matter, message: Message): Promise<void> {
-  const application = await readApplication(db, matter.id)
-  const link = `/applications/${matter.id}/case`
-  for (const person of await holdersOf(db, application?.coordinator ?? matter.applicant))
-    await sendMail(db, { ...message, person, kind: 'decision', link })
-}
 
 const inWords = (text: string): Words => inEveryLanguage(() => text)
 

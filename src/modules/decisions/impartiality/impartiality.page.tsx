@@ -4,8 +4,8 @@ import { Button, Choices, Field, Frame, type Problem, Section, Table, usePage } 
 import { CaseFrame } from '../matters/case.page.tsx'
 import type { Matter } from '../matters/matter.ts'
 import type { Interest } from './impartiality.store.ts'
-import { type Declaration, tieKinds } from './impartiality.ts'
-import { kindNames, words } from './impartiality.words.ts'
+import { type Declaration, declarationOf, tieKinds } from './impartiality.ts'
+import { kindNames, kindsOfOthers, sourceNames, words } from './impartiality.words.ts'
 
 export interface ImpartialityProps {
   readonly matter: Matter
@@ -46,8 +46,9 @@ export function ImpartialityPage(props: ImpartialityProps) {
 
 const kindOptions = tieKinds.map((kind) => ({ value: kind, label: kindNames[kind] ?? kind }))
 
-function DeclareForm({ matter, typed, problems }: ImpartialityProps) {
+function DeclareForm({ matter, typed, problems, declarations, me }: ImpartialityProps) {
   const { t } = usePage()
+  const isDeclared = declarationOf(declarations, me) !== undefined
   const errorOf = (name: string) => problems?.find((p) => p.field === name)?.say
   const yesNo = [
     { value: 'no', label: words.no },
@@ -55,6 +56,7 @@ function DeclareForm({ matter, typed, problems }: ImpartialityProps) {
   ]
   return (
     <form class="stack" method="post" action={`/staff/cases/${matter.id}/declarations`} noValidate>
+      {isDeclared && <p>{t(words.declareAnew)}</p>}
       <Choices
         type="one"
         name="tied"
@@ -67,19 +69,19 @@ function DeclareForm({ matter, typed, problems }: ImpartialityProps) {
         type="one"
         name="kind"
         legend={words.kind}
+        hint={words.whenTied}
         options={kindOptions}
         value={typed?.kind}
         error={errorOf('kind')}
-        optional
       />
       <Field
         type="long text"
         name="explanation"
         label={words.explanation}
+        hint={words.whenTied}
         value={typed?.explanation}
         error={errorOf('explanation')}
         rows={3}
-        optional
       />
       <Button>{t(words.declare)}</Button>
     </form>
@@ -97,7 +99,7 @@ function Declared({ declarations, names }: ImpartialityProps) {
       columns={[
         { head: words.who, cell: (d) => names.get(d.person) ?? '' },
         { head: words.said, cell: (d) => t(d.tied ? words.tie : words.noTie) },
-        { head: words.explanation, cell: (d) => d.explanation || '–' },
+        { head: words.why, cell: (d) => d.explanation || '–' },
         { head: { en: 'When', nb: 'Når', nn: 'Når' }, cell: (d) => instant(d.at) },
       ]}
     />
@@ -112,8 +114,8 @@ function Ties({ matter, ties, names, mayLift, me }: ImpartialityProps) {
       {ties.map((tie) => (
         <div key={tie.id} class="stack">
           <p>
-            <strong>{names.get(tie.person)}</strong>: {t(kindNames[tie.kind] ?? tie.kind)} ({t(words.foundFrom)}:{' '}
-            {tie.source})
+            <strong>{names.get(tie.person)}</strong> {t(kindsOfOthers[tie.kind] ?? tie.kind)} ({t(words.foundFrom)}:{' '}
+            {t(sourceNames[tie.source] ?? tie.source)})
           </p>
           {mayLift && tie.person !== me && (
             <form class="row" method="post" action={`/staff/cases/${matter.id}/ties/${tie.id}/lifting`}>

@@ -76,7 +76,7 @@ export const impartialityRoutes = module()
   .post('/staff/cases/:application/ties/:tie/lifting', staff, async (c) => {
     const { db, person } = c.var
     const matter = await openMatter(db, person, c.req.param('application'))
-    if (!matter || !mayStaff(person, 'lift ties')) return c.notFound()
+    if (!matter || !mayStaff(person, 'lift ties') || !isId(c.req.param('tie'))) return c.notFound()
     const reason = field(await typedForm(c), 'reason').trim()
     const refusal = reason
       ? await lift(db, matter.id, c.req.param('tie'), person.id, reason)
@@ -97,6 +97,7 @@ export const impartialityRoutes = module()
     return goOn(c, '/staff/interests', words.interestKept)
   })
   .post('/staff/interests/:interest/end', staff, async (c) => {
+    if (!isId(c.req.param('interest'))) return c.notFound()
     await endInterest(c.var.db, c.var.person.id, c.req.param('interest'))
     return goOn(c, '/staff/interests', words.interestEnded)
   })

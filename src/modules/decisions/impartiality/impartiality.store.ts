@@ -28,7 +28,9 @@ export async function declare(
     { action: 'declaration made', kind: 'case', thing: matter, actor: person, data },
     async () => {
       const done = await sql`insert into decisions.declaration (id, matter, person, tied, kind, explanation, at)
-      values (${newId()}, ${matter}, ${person}, ${said.tied}, ${said.kind}, ${said.explanation}, ${now()})`.execute(db)
+      values (${newId()}, ${matter}, ${person}, ${said.tied}, ${said.kind}, ${said.explanation}, ${now()}) on conflict do nothing`.execute(
+        db,
+      )
       return done.numAffectedRows ?? 0n
     },
   )
@@ -63,13 +65,6 @@ export async function findTies(db: Db, matter: string, parties: readonly string[
   const relations = relationsTouching(await knownRelations(db, parties), parties)
   for (const { person, kind, source } of relations)
     await tie(db, { file: matter, person, kind, source, explanation: '', by: undefined })
-}
-
-/** Takes a case from an adviser or assessor who has a tie: it waits for somebody else. As the house itself. */
-export async function moveAway(db: Db, matter: string, person: string): Promise<void> {
-  await sql`update decisions.matter set adviser = null where id = ${matter} and adviser = ${person}`.execute(db)
-  await sql`update decisions.assessment set stepped_aside_at = ${now()}
-    where matter = ${matter} and assessor = ${person} and stepped_aside_at is null`.execute(db)
 }
 
 export interface Interest {

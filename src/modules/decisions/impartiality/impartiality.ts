@@ -54,6 +54,17 @@ export function relationsTouching(
   })
 }
 
+/** Who takes over a case from somebody with a tie: of the same section before others, and the one with the fewest cases. */
+export function substituteFor<Free extends { readonly id: string; readonly section: string | null }>(
+  free: readonly Free[],
+  cases: ReadonlyMap<string, number>,
+  section: string | undefined,
+): Free | undefined {
+  const isNear = (one: Free) => section !== undefined && one.section === section
+  const held = (one: Free) => cases.get(one.id) ?? 0
+  return [...free].sort((a, b) => Number(isNear(b)) - Number(isNear(a)) || held(a) - held(b))[0]
+}
+
 /** What a declaration lacks; nothing when it can be taken. */
 export function whyNotDeclare(typed: { tied: string; kind: string; explanation: string }): Refusal | undefined {
   if (typed.tied !== 'yes' && typed.tied !== 'no') return refuse(words.chooseOne, 'tied')

@@ -28,6 +28,50 @@ export const kindNames: Readonly<Record<string, StaffWords>> = {
   },
 }
 
+/** The same, said of somebody else. */
+export const kindsOfOthers: Readonly<Record<string, StaffWords>> = {
+  'member of a partner': {
+    en: 'belongs to one of the partners',
+    nb: 'er med i en av partnerne',
+    nn: 'er med i ein av partnarane',
+  },
+  'same employer': {
+    en: 'works, or has lately worked, for one of the partners',
+    nb: 'arbeider, eller har nylig arbeidet, hos en av partnerne',
+    nn: 'arbeider, eller har nyleg arbeidd, hos ein av partnarane',
+  },
+  'earlier participant there': {
+    en: 'has been a participant with one of the partners',
+    nb: 'har vært deltaker hos en av partnerne',
+    nn: 'har vore deltakar hos ein av partnarane',
+  },
+  'close relation': {
+    en: 'has somebody close who belongs to one of the partners',
+    nb: 'har en som står nær, i en av partnerne',
+    nn: 'har nokon som står nær, i ein av partnarane',
+  },
+  other: {
+    en: 'has something else that can weaken trust in their impartiality',
+    nb: 'har noe annet som kan svekke tilliten til habiliteten',
+    nn: 'har noko anna som kan svekkje tilliten til habiliteten',
+  },
+}
+
+/** Where a tie is known from. */
+export const sourceNames: Readonly<Record<string, StaffWords>> = {
+  declaration: { en: 'their own declaration', nb: 'egen erklæring', nn: 'eiga erklæring' },
+  memberships: {
+    en: 'the members of the organisation',
+    nb: 'organisasjonens medlemmer',
+    nn: 'medlemene i organisasjonen',
+  },
+  'register of interests': {
+    en: 'what they have told of their interests',
+    nb: 'det vedkommende har sagt om bindingene sine',
+    nn: 'det vedkommande har sagt om bindingane sine',
+  },
+}
+
 export const words = {
   title: { en: 'Impartiality', nb: 'Habilitet', nn: 'Habilitet' },
   lead: {
@@ -59,6 +103,18 @@ export const words = {
     en: 'You have a tie to this case, so a colleague must do this.',
     nb: 'Du har en tilknytning til saken, så en kollega må gjøre dette.',
     nn: 'Du har ei tilknyting til saka, så ein kollega må gjere dette.',
+  },
+  declareHere: {
+    en: 'Say whether you have a tie',
+    nb: 'Si om du har en tilknytning',
+    nn: 'Sei om du har ei tilknyting',
+  },
+  why: { en: 'Explanation', nb: 'Forklaring', nn: 'Forklaring' },
+  whenTied: { en: 'If yes', nb: 'Hvis ja', nn: 'Viss ja' },
+  declareAnew: {
+    en: 'You have declared that you have no tie. If something has changed, declare anew.',
+    nb: 'Du har erklært at du ikke har noen tilknytning. Har noe endret seg, kan du erklære på nytt.',
+    nn: 'Du har erklært at du ikkje har noka tilknyting. Har noko endra seg, kan du erklære på nytt.',
   },
   chooseOne: { en: 'Choose yes or no.', nb: 'Velg ja eller nei.', nn: 'Vel ja eller nei.' },
   chooseKind: {
@@ -104,7 +160,7 @@ export const words = {
     nb: 'Noen andre må oppheve din egen tilknytning.',
     nn: 'Nokon andre må oppheve di eiga tilknyting.',
   },
-  interests: { en: 'My interests', nb: 'Mine interesser', nn: 'Interessene mine' },
+  interests: { en: 'My interests', nb: 'Mine bindinger', nn: 'Bindingane mine' },
   interestsLead: {
     en: 'Tell once which organisations you have a relation to. Cases with them are closed to you by themselves.',
     nb: 'Fortell én gang hvilke organisasjoner du har et forhold til. Saker med dem lukkes for deg av seg selv.',

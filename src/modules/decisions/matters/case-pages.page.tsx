@@ -1,9 +1,9 @@
-import type { HistoryLine } from '../../../foundation/audit.ts'
 import type { Note, Task } from '../../../foundation/cases/index.ts'
 import type { Colleague } from '../../../foundation/people/index.ts'
 import { Button, Choices, Field, Pager, type Problem, Section, Tag, Timeline, usePage } from '../../../ui/index.ts'
 import { CaseFrame, casePath } from './case.page.tsx'
 import { words } from './case.words.ts'
+import type { Deed } from './history.ts'
 import type { Matter } from './matter.ts'
 
 export interface NotesProps {
@@ -70,6 +70,7 @@ function NoteForm(props: NotesProps) {
         name="mention"
         legend={words.mention}
         options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        value={typed.mention?.split(' ')}
         optional
       />
       <Button>{t(words.writeNote)}</Button>
@@ -121,24 +122,25 @@ function Tasks(props: NotesProps) {
 
 interface HistoryProps {
   readonly matter: Matter
-  readonly lines: readonly HistoryLine[]
+  readonly deeds: readonly Deed[]
+  /** The last line of this page, when there may be more. */
+  readonly before: bigint | undefined
   readonly names: ReadonlyMap<string, string>
 }
 
 /** What has been done in the case, by whom, the newest first. */
-export function HistoryPage({ matter, lines, names }: HistoryProps) {
+export function HistoryPage({ matter, deeds, before, names }: HistoryProps) {
   const { t } = usePage()
-  const last = lines.at(-1)
   return (
     <CaseFrame matter={matter} tab="history">
       <Timeline
-        entries={lines.map((line) => ({
-          at: line.at,
-          who: line.actor ? (names.get(line.actor) ?? '') : t(words.theHouse),
-          what: line.action,
+        entries={deeds.map(({ at, actor, what, about, times }) => ({
+          at,
+          who: actor ? (names.get(actor) ?? '') : t(words.theHouse),
+          what: `${t(what)}${about && `: ${about}`}${times > 1 ? ` (${times})` : ''}`,
         }))}
       />
-      <Pager older={last && lines.length === 50 ? `${casePath(matter, 'history')}?before=${last.id}` : undefined} />
+      <Pager older={before === undefined ? undefined : `${casePath(matter, 'history')}?before=${before}`} />
     </CaseFrame>
   )
 }

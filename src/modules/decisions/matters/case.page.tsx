@@ -63,6 +63,7 @@ export interface OverviewProps {
   readonly ageInDays: number
   readonly usualDays: number | undefined
   readonly colleagues: readonly Colleague[]
+  readonly typed: Readonly<Record<string, string>>
   readonly problems?: readonly Problem[]
 }
 
@@ -93,7 +94,7 @@ export function OverviewPage(props: OverviewProps) {
   )
 }
 
-function HandOver({ matter, colleagues, problems }: OverviewProps) {
+function HandOver({ matter, colleagues, typed, problems }: OverviewProps) {
   const { t } = usePage()
   const options = colleagues
     .filter(({ id }) => id !== matter.adviser)
@@ -101,8 +102,15 @@ function HandOver({ matter, colleagues, problems }: OverviewProps) {
   return (
     <Section title={words.handOverTitle}>
       <form class="stack" method="post" action={`/staff/cases/${matter.id}/hand-over`} noValidate>
-        <Field type="select" name="colleague" label={words.handOver} options={options} error={problems?.[0]?.say} />
-        <Field type="long text" name="note" label={words.handOverNote} rows={2} optional />
+        <Field
+          type="select"
+          name="colleague"
+          label={words.handOver}
+          options={options}
+          value={typed.colleague}
+          error={problems?.[0]?.say}
+        />
+        <Field type="long text" name="note" label={words.handOverNote} value={typed.note} rows={2} optional />
         <Button look="secondary">{t(words.give)}</Button>
       </form>
     </Section>

@@ -10,27 +10,30 @@ import {
   visibilities,
 } from '../../../foundation/cases/index.ts'
 import { dayIn, daysBetween, parseDay } from '../../../foundation/day.ts'
+import { isId } from '../../../foundation/id.ts'
 import { act } from '../../../foundation/moves.ts'
-import { colleagues, namesOf } from '../../../foundation/people/index.ts'
+import { colleagues, namesOf, type StaffRole } from '../../../foundation/people/index.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import { callNames, textIn } from '../../schemes/index.ts'
+import { assessmentsOf } from '../assessment/assessment.store.ts'
 import { casePath, OverviewPage } from './case.page.tsx'
 import { words } from './case.words.ts'
 import { HistoryPage, NotesPage } from './case-pages.page.tsx'
+import { deedsIn, peopleIn } from './history.ts'
 import { giveTo, openMatter, usualDays } from './matter.store.ts'
 import { isOnTheCase, type Matter } from './matter.ts'
 
 type C = Context<SignedInEnv>
 
-/** Those who may take the case: programme advisers and assessors without a tie. */
-async function freeColleagues(c: C, matter: Matter) {
+/** Colleagues without a tie to the case: all of them, or those with a role. */
+async function freeColleagues(c: C, matter: Matter, ...roles: readonly StaffRole[]) {
   const tied = new Set((await tiesOf(c.var.db, matter.id)).map(({ person }) => person))
-  return (await colleagues(c.var.db, 'programme adviser')).filter(({ id }) => !tied.has(id))
+  return (await colleagues(c.var.db, ...roles)).filter(({ id }) => !tied.has(id))
 }
 
-async function overview(c: C, matter: Matter, refusal?: Refusal) {
+async function overview(c: C, matter: Matter, refusal?: Refusal, typed: Readonly<Record<string, string>> = {}) {
   const { db, language, today, house } = c.var
   const call = (await callNames(db, [matter.call])).get(matter.call)
   const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
@@ -41,7 +44,8 @@ async function overview(c: C, matter: Matter, refusal?: Refusal) {
     adviser: matter.adviser && names.get(matter.adviser),
     ageInDays: daysBetween(dayIn(zone, matter.receivedAt), today),
     usualDays: await usualDays(db, matter.call),
-    colleagues: await freeColleagues(c, matter),
+    colleagues: await freeColleagues(c, matter, 'programme adviser'),
+    typed,
     ...(refusal ? { problems: [refusal] } : {}),
   }
   return show(c, <OverviewPage {...props} />, refusal ? 422 : 200)
@@ -49,7 +53,9 @@ async function overview(c: C, matter: Matter, refusal?: Refusal) {
 
 async function notesPage(c: C, matter: Matter, typed: Record<string, string> = {}, refusal?: Refusal) {
   const { db, person } = c.var
-  const notes = await notesOf(db, matter.id, isOnTheCase(matter, person))
+  const assessors = (await assessmentsOf(db, [matter.id])).get(matter.id) ?? []
+  const onTheCase = isOnTheCase(matter, person, assessors)
+  const notes = await notesOf(db, matter.id, { id: person.id, onTheCase })
   const tasks = await tasksOf(db, matter.id)
   const people = await freeColleagues(c, matter)
   const names = await namesOf(db, [...notes.map((n) => n.author), ...tasks.flatMap((t) => [t.person, t.made_by])])
@@ -63,12 +69,14 @@ const onCase = (then: (c: C, matter: Matter) => Promise<Response>) => async (c: 
   return matter ? then(c, matter) : c.notFound()
 }
 
+/** What the colleague should know goes along in the mail, and stays as a note of those on the case. */
 const handOver = onCase(async (c, matter) => {
   const form = await typedForm(c)
-  const to = (await freeColleagues(c, matter)).find(({ id }) => id === field(form, 'colleague'))
-  if (!to) return overview(c, matter, refuse(words.chooseColleague, 'colleague'))
+  const typed = { colleague: field(form, 'colleague'), note: field(form, 'note').trim().slice(0, 2000) }
+  const to = (await freeColleagues(c, matter, 'programme adviser')).find(({ id }) => id === typed.colleague)
+  if (!to) return overview(c, matter, refuse(words.chooseColleague, 'colleague'), typed)
   const { db, person } = c.var
-  const data = { from: matter.adviser ?? null, to: to.id, note: field(form, 'note').slice(0, 2000) }
+  const data = { from: matter.adviser ?? null, to: to.id, note: typed.note }
   const what = {
     action: 'case handed over',
     kind: 'case',
@@ -77,24 +85,25 @@ const handOver = onCase(async (c, matter) => {
     data,
     tell: 'decisions.handed over',
   }
-  const refusal = await act(db, what, () => giveTo(db, matter.id, to.id, to.section ?? undefined))
-  return refusal ? overview(c, matter, refusal) : goOn(c, casePath(matter), words.handedOver)
+  const said = { file: matter.id, author: person.id, visibility: 'team', text: typed.note, mentions: [] } as const
+  const refusal =
+    (await act(db, what, () => giveTo(db, matter.id, to.id, to.section ?? undefined))) ??
+    (typed.note ? await addNote(db, said) : undefined)
+  return refusal ? overview(c, matter, refusal, typed) : goOn(c, casePath(matter), words.handedOver)
 })
 
 const writeNote = onCase(async (c, matter) => {
   const form = await typedForm(c)
   const text = field(form, 'text').trim()
   const visibility = visibilities.find((v) => v === field(form, 'visibility')) ?? 'agency'
-  if (!text || text.length > 20_000)
-    return notesPage(c, matter, { text, visibility }, refuse(words.writeTheNote, 'text'))
+  const typed = { text, visibility, mention: (form.mention ?? []).join(' ') }
+  if (!text || text.length > 20_000) return notesPage(c, matter, typed, refuse(words.writeTheNote, 'text'))
   const people = await freeColleagues(c, matter)
   const mentions = people
     .filter(({ id, name }) => form.mention?.includes(id) || text.includes(`@${name}`))
     .map(({ id }) => id)
   const refusal = await addNote(c.var.db, { file: matter.id, author: c.var.person.id, visibility, text, mentions })
-  return refusal
-    ? notesPage(c, matter, { text, visibility }, refusal)
-    : goOn(c, casePath(matter, 'notes'), words.noteKept)
+  return refusal ? notesPage(c, matter, typed, refusal) : goOn(c, casePath(matter, 'notes'), words.noteKept)
 })
 
 const giveTask = onCase(async (c, matter) => {
@@ -116,18 +125,21 @@ const giveTask = onCase(async (c, matter) => {
 })
 
 const tickOff = onCase(async (c, matter) => {
-  const refusal = await finishTask(c.var.db, matter.id, c.req.param('task') ?? '', c.var.person.id)
+  const task = c.req.param('task') ?? ''
+  if (!isId(task)) return c.notFound()
+  const refusal = await finishTask(c.var.db, matter.id, task, c.var.person.id)
   return refusal ? notesPage(c, matter, {}, refusal) : goOn(c, casePath(matter, 'notes'), words.taskDone)
 })
 
 const history = onCase(async (c, matter) => {
   const before = /^\d{1,18}$/.test(c.req.query('before') ?? '') ? BigInt(c.req.query('before') ?? '0') : undefined
   const lines = await historyOf(c.var.db, matter.id, 50, before)
-  const names = await namesOf(
-    c.var.db,
-    lines.flatMap(({ actor }) => (actor ? [actor] : [])),
+  const names = await namesOf(c.var.db, lines.flatMap(peopleIn))
+  const last = lines.length === 50 ? lines.at(-1)?.id : undefined
+  return show(
+    c,
+    <HistoryPage matter={matter} deeds={deedsIn(lines, names, c.var.language)} before={last} names={names} />,
   )
-  return show(c, <HistoryPage matter={matter} lines={lines} names={names} />)
 })
 
 export const caseRoutes = module()

@@ -3,7 +3,8 @@ import { addTo, dayIn } from '../../../foundation/day.ts'
 import type { Listeners } from '../../../foundation/events.ts'
 import { type Arrival, readApplication } from '../../applications/index.ts'
 import { answerCompletion } from '../check/check.store.ts'
-import { findTies, moveAway, openMattersWith } from '../impartiality/impartiality.store.ts'
+import { findTies, openMattersWith } from '../impartiality/impartiality.store.ts'
+import { moveAway } from '../impartiality/moving.store.ts'
 import { receive, withdraw } from './matter.store.ts'
 
 /** A first answer is owed within a month (Public Administration Act 1967 § 11 a: a provisional answer when it takes longer). */

@@ -127,11 +127,6 @@ export async function withdraw(db: Db, id: string): Promise<void> {
 
 /** How many days a case of this kind usually takes from arrival to decision: the median of those decided in the same phase; undefined below five. */
 export async function usualDays(db: Db, call: string): Promise<number | undefined> {
-  const found = await sql<{ days: number | null; n: number }>`
-    select percentile_cont(0.5) within group (order by extract(epoch from x.decided_at - x.received_at) / 86400)::float8 as days, count(*)::int as n
-    from (select d.decided_at, m.received_at from decisions.decision d join decisions.matter m on m.id = d.matter
-      where m.phase = (select phase from decisions.matter where call = ${call} limit 1) and d.instead_of is null
-      order by d.decided_at desc limit 500) x`.execute(db)
-  const { days, n } = found.rows[0] ?? { days: null, n: 0 }
-  return days === null || n < 5 ? undefined : Math.round(days)
+  const found = await sql<{ days: number | null }>`select decisions.usual_days(${call}) as days`.execute(db)
+  return found.rows[0]?.days ?? undefined
 }

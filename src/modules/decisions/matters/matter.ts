@@ -52,9 +52,14 @@ export interface Matter {
 
 /** From this table come the guard, the button, the audit line and the diagram. Law: the Public Administration Act 1967. */
 export const moves = {
-  accept: { from: ['received'], to: 'accepted', by: rolesFor('check applications'), label: moveLabels.accept },
+  accept: {
+    from: ['received', 'to complete'],
+    to: 'accepted',
+    by: rolesFor('check applications'),
+    label: moveLabels.accept,
+  },
   askToComplete: {
-    from: ['received'],
+    from: ['received', 'to complete'],
     to: 'to complete',
     by: rolesFor('check applications'),
     label: moveLabels.askToComplete,
@@ -69,6 +74,8 @@ export const moves = {
     law: '§§ 23-25 (written, with reasons), § 28 (may be appealed)',
   },
   finishAssessment: { from: ['accepted'], to: 'assessed', by: ['assessor', 'system'] },
+  /** Somebody who assessed it has a tie. */
+  assessAnew: { from: ['assessed'], to: 'accepted', by: 'system', law: '§ 10 (a person with a tie may not prepare)' },
   decide: {
     from: ['assessed', 'accepted'],
     to: 'decided',
@@ -89,6 +96,15 @@ export const moves = {
 export const isFinished = (state: MatterState): boolean =>
   state === 'decided' || state === 'dismissed' || state === 'withdrawn'
 
-/** Whether the person works on the case: notes for the team are theirs to read. */
-export const isOnTheCase = (matter: Pick<Matter, 'adviser' | 'section'>, person: Person): boolean =>
-  matter.adviser === person.id || (matter.section !== undefined && matter.section === person.section)
+/** The formal check is going on: what is found can still be changed. */
+export const isBeingChecked = (state: MatterState): boolean => state === 'received' || state === 'to complete'
+
+/** Whether the person works on the case, as its adviser, in its section or as an assessor: notes for the team are theirs to read. */
+export const isOnTheCase = (
+  matter: Pick<Matter, 'adviser' | 'section'>,
+  person: Person,
+  assessments: readonly { readonly assessor: string }[],
+): boolean =>
+  matter.adviser === person.id ||
+  (matter.section !== undefined && matter.section === person.section) ||
+  assessments.some(({ assessor }) => assessor === person.id)

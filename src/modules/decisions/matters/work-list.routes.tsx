@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import { tasksFor } from '../../../foundation/cases/index.ts'
+import { isId } from '../../../foundation/id.ts'
 import { hasRole, namesOf } from '../../../foundation/people/index.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { otherStaffPages } from '../../../foundation/staff-pages.ts'
@@ -52,6 +53,7 @@ export const workListRoutes = module()
     return goOn(c, `/staff?${filterQuery(filter)}`, words.filterKept)
   })
   .post('/staff/filters/:filter/removal', staff, async (c) => {
+    if (!isId(c.req.param('filter'))) return c.notFound()
     await forgetFilter(c.var.db, c.var.person, c.req.param('filter'))
     return goOn(c, '/staff', words.filterForgotten)
   })

@@ -14,7 +14,7 @@ function conditions(filter: WorkFilter, person: Person): RawBuilder<unknown>[] {
   if (filter.whose === 'mine') found.push(sql`m.adviser = ${person.id}`)
   if (filter.whose === 'section') found.push(sql`m.section = ${person.section ?? ''}`)
   if (filter.whose === 'nobody') found.push(sql`m.adviser is null`)
-  if (filter.state === 'waiting') found.push(sql`m.state = any(${waiting})`)
+  if (filter.state === 'waiting') found.push(sql`(m.state = any(${waiting}) or m.legal_what = 'appeal answer')`)
   else if (filter.state !== 'any') found.push(sql`m.state = ${filter.state}`)
   if (filter.call) found.push(sql`m.call = ${filter.call}`)
   const number = numberIn(filter)

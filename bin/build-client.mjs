@@ -6,7 +6,7 @@ import { brotliCompressSync } from 'node:zlib'
 import { build } from 'vite'
 import { root } from './root.mjs'
 
-const scripts = ['form', 'upload', 'passkey']
+const scripts = ['form', 'upload', 'passkey', 'zone']
 
 /** Writes build/public/form.js and the others. */
 export async function buildClient() {

@@ -16,7 +16,7 @@ export interface FrameProps {
   /** For tables and grids that need the whole width. */
   readonly wide?: boolean
   /** Which browser script, where one helps: every signed-in page has `form` (saving, word counts, uploads, sign-out). */
-  readonly script?: 'form' | 'passkey'
+  readonly script?: 'form' | 'passkey' | 'zone' | undefined
   readonly crumbs?: readonly Crumb[] | undefined
   /** What to mend in the form below: said at the top, all at once, and in the page's title. */
   readonly problems?: readonly Problem[] | undefined

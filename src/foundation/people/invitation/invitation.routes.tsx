@@ -23,7 +23,7 @@ async function open(c: Context<OpenEnv>): Promise<Invitation | Response> {
   const notYours = person && !refusal ? whyNotYours(invitation, person) : undefined
   if (notYours) return show(c, <DeadInvitationPage refusal={notYours} />, 409)
   if (!refusal) return invitation
-  if (person && invitation.accepted_by === person.id) return goOn(c, '/home', words.youAreIn(invitation.title))
+  if (person && invitation.accepted_by === person.id) return lead(c, invitation, landingOf(invitation) ?? '/home')
   const again = refusal.say === words.expired ? { again: `${c.req.path}/resending` } : { address: invitation.address }
   return show(c, <DeadInvitationPage refusal={refusal} {...again} />, 409)
 }
@@ -32,9 +32,18 @@ async function accept<E extends OpenEnv>(c: Context<E>, invitation: Invitation, 
   const { db } = c.var
   const refusal = await asHouse(db, () => acceptInvitation(db, invitation, person))
   if (refusal) return show(c, <DeadInvitationPage refusal={refusal} />, 409)
-  const { landing } = invitation.purpose
-  const to = typeof landing === 'string' ? landing : await asHouse(db, () => homeOf(db, person.id))
-  return goOn(c, to, words.youAreIn(invitation.title))
+  return lead(c, invitation, landingOf(invitation) ?? (await asHouse(db, () => homeOf(db, person.id))))
+}
+
+function landingOf({ purpose: { landing } }: Invitation): string | undefined {
+  return typeof landing === 'string' ? landing : undefined
+}
+
+/** Where somebody who has accepted goes on. Who became no member is not in yet: the page they come to asks the rest. */
+function lead<E extends OpenEnv>(c: Context<E>, invitation: Invitation, to: string): Response {
+  const { organisation, staff_roles, title } = invitation
+  const isIn = organisation !== null || staff_roles.length > 0
+  return isIn ? goOn(c, to, words.youAreIn(title)) : goOn(c, to)
 }
 
 /** An invitation that waits at one of the person's addresses, as the profile lists it. */

@@ -40,10 +40,15 @@ export function whyNotAccept(invitation: Invitation, now: Date): Refusal | undef
   return state === 'waiting' ? undefined : refuse(words[state])
 }
 
-/** Somebody who already is all that is offered leaves the invitation to the one it was sent to: a link serves once. */
-export function whyNotYours(invitation: Invitation, person: Pick<Person, 'memberships'>): Refusal | undefined {
+/**
+ * Whoever sent the link, and whoever already is all that is offered, leaves it to the one it was sent to: a link serves
+ * once. What another module means by an invitation to an organisation (its purpose, but for where it leads) is for all.
+ */
+export function whyNotYours(invitation: Invitation, person: Pick<Person, 'id' | 'memberships'>): Refusal | undefined {
   const { organisation, roles, staff_roles, purpose, title, address } = invitation
-  if (organisation === null || staff_roles.length > 0 || Object.keys(purpose).length > 0) return undefined
+  if (staff_roles.length > 0) return undefined
+  if (organisation === null) return invitation.invited_by === person.id ? refuse(words.youSent(address)) : undefined
+  if (Object.keys(purpose).some((what) => what !== 'landing')) return undefined
   const has = person.memberships.find((one) => one.organisation === organisation)?.roles ?? []
   return roles.every((role) => has.includes(role) || has.includes('administrator'))
     ? refuse(words.youBelong(title, address))

@@ -85,6 +85,14 @@ export const words = {
     es: 'Esta invitación ya se aceptó. Si fue usted, inicie sesión: ya está dentro. Si no, pida otra a quien le invitó.',
     pt: 'Este convite já foi aceite. Se foi você, inicie sessão: já está dentro. Se não, peça outro a quem o convidou.',
   },
+  youSent: (address: string): Words => ({
+    en: `You sent this invitation to ${address}. It still waits for them.`,
+    nb: `Du har sendt denne invitasjonen til ${address}. Den venter fortsatt på dem.`,
+    nn: `Du har sendt denne invitasjonen til ${address}. Han ventar framleis på dei.`,
+    fr: `Vous avez envoyé cette invitation à ${address}. Elle attend toujours cette personne.`,
+    es: `Usted envió esta invitación a ${address}. Sigue esperando a esa persona.`,
+    pt: `Enviou este convite para ${address}. Continua à espera dessa pessoa.`,
+  }),
   youBelong: (title: string, address: string): Words => ({
     en: `You belong to ${title} already, and this invitation was sent to ${address}. It still waits for them.`,
     nb: `Du er allerede med i ${title}, og denne invitasjonen er sendt til ${address}. Den venter fortsatt på dem.`,

@@ -25,6 +25,7 @@ export function LinkPage({ action, address, isNew, name, zone, problems }: LinkP
       title={isNew ? words.newTitle : words.openTitle}
       lead={isNew ? words.newLead(address) : words.openLead(address)}
       problems={problems}
+      script={isNew && !problems ? 'zone' : undefined}
     >
       <form class="stack" method="post" action={action} noValidate>
         {isNew && (

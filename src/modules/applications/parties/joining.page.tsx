@@ -1,6 +1,16 @@
 import { languageNames, languages } from '../../../foundation/language.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
-import { Button, ButtonLink, Buttons, Choices, Field, Frame, type Problem, usePage } from '../../../ui/index.ts'
+import {
+  ActForm,
+  Button,
+  ButtonLink,
+  Buttons,
+  Choices,
+  Field,
+  Frame,
+  type Problem,
+  usePage,
+} from '../../../ui/index.ts'
 import { type Call, textIn } from '../../schemes/index.ts'
 import type { Application } from '../application.ts'
 import { invitationPath } from '../paths.ts'
@@ -43,6 +53,7 @@ function NoOrganisation({ application, byLink }: JoiningProps) {
     <>
       <p>{t(words.registerFirst)}</p>
       <ButtonLink href={`/organisations/new?next=${next}`}>{t(words.register)}</ButtonLink>
+      <ActForm action={invitationPath(application.id)} label={words.decline} look="quiet" hidden={{ answer: 'no' }} />
     </>
   )
 }

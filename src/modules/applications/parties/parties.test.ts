@@ -52,6 +52,9 @@ describe('inviting by name', () => {
     expect(again.html).toContain('has been invited already')
     const self = await visitor.post(`/applications/${id}/partners`, { organisation: at.norway.organisation })
     expect(self.html).toContain('already takes part')
+    const found = await visitor.get(`/applications/${id}/partners?q=fjord+trust`)
+    expect(found.html).toContain('This organisation already takes part.')
+    expect(found.html).not.toContain('We know no organisation by that name')
   })
   test('an invitation may be declined, and taken back while it waits', async () => {
     const id = await started(house, at, at.norway, 'No thanks')
@@ -88,14 +91,19 @@ describe('inviting by a link', () => {
     const fields = { address: 'new.partner@people.example', language: 'pt' }
     expect((await visitor.post(`/applications/${id}/partners/links`, fields)).status).toBe(303)
     expect((await visitor.get(`/applications/${id}/partners`)).html).toContain('new.partner@people.example')
-    const sent = await house.house.pool.query<{ link: string }>(
-      "select link from mail.message where address = 'new.partner@people.example'",
+    const sent = await house.house.pool.query<{ link: string; text: { pt: string } }>(
+      "select link, body as text from mail.message where address = 'new.partner@people.example'",
     )
     const link = sent.rows[0]?.link ?? ''
+    expect(sent.rows[0]?.text.pt).toContain('Fjord Trust convida-vos a escrever em conjunto a candidatura «By link»')
+    expect((await visitor.post(link)).html).toContain('Enviou este convite para new.partner@people.example')
     const guest = await house.as(await house.person('Somebody New'))
     expect((await guest.get(`/applications/${id}/invitation`)).status).toBe(404)
     expect((await guest.post(link)).location).toBe(`/applications/${id}/invitation`)
-    expect((await guest.get(`/applications/${id}/invitation`)).html).toContain('Register the organisation')
+    const asked = (await guest.get(`/applications/${id}/invitation`)).html
+    expect([asked.includes('Register the organisation'), asked.includes('No, thank you')]).toEqual([true, true])
+    expect(asked).not.toContain('You are in: By link')
+    expect((await guest.get(link)).location).toBe(`/applications/${id}/invitation`)
     const brought = await team(house, 'Coast Club', 'MZ')
     const bringer = await house.as(brought.writer)
     expect((await bringer.get(`/applications/${id}/invitation`)).status).toBe(404)

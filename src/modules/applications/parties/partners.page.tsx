@@ -20,6 +20,14 @@ import { type Application, activeParties, type Party, partyState } from '../appl
 import { applicationPath, partnersPath, withdrawalPath } from '../paths.ts'
 import { words } from './partners.words.ts'
 
+interface Found {
+  readonly id: string
+  readonly name: string
+  readonly country: string
+  /** Why it cannot be invited: it takes part, or has been asked. */
+  readonly whyNot: Refusal | undefined
+}
+
 export interface PartnersProps {
   readonly application: Application
   readonly names: ReadonlyMap<string, OrganisationName>
@@ -30,7 +38,7 @@ export interface PartnersProps {
   /** The reader's own organisations that may withdraw. */
   readonly mayWithdraw: readonly string[]
   readonly search: string
-  readonly found: readonly { readonly id: string; readonly name: string; readonly country: string }[]
+  readonly found: readonly Found[]
   /** Links sent by e-mail that nobody has accepted. */
   readonly links: readonly { readonly id: string; readonly address: string }[]
   readonly typed?: { readonly address: string; readonly language: string } | undefined
@@ -105,10 +113,16 @@ function Inviting(props: PartnersProps) {
       {search.trim() !== '' && found.length === 0 && <p>{t(words.nobodyFound)}</p>}
       {found.length > 0 && (
         <ul class="stack">
-          {found.map(({ id, name, country }) => (
+          {found.map(({ id, name, country, whyNot }) => (
             <li key={id}>
               {name}, {countryName(country, language)}
-              <ActForm action={path} label={words.inviteThis(name)} look="secondary" hidden={{ organisation: id }} />
+              <ActForm
+                action={path}
+                label={words.inviteThis(name)}
+                look="secondary"
+                hidden={{ organisation: id }}
+                refusal={whyNot}
+              />
             </li>
           ))}
         </ul>

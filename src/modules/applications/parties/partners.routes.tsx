@@ -19,7 +19,7 @@ import { type Application, statusOf } from '../application.ts'
 import { invitationPath, partnersPath } from '../paths.ts'
 import { PartnersPage, type PartnersProps } from './partners.page.tsx'
 import { words } from './partners.words.ts'
-import { invitedLetter, newsLetter } from './party.mail.ts'
+import { invitedLetter, linkMessage, newsLetter } from './party.mail.ts'
 import { handOver, inviteOrganisation, takeBackInvitation } from './party.store.ts'
 import { whyNotHandOver, whyNotInvite, whyNotInviteThis, whyNotTakeBackInvitation, whyNotWithdraw } from './party.ts'
 import { tell } from './tell.store.ts'
@@ -56,7 +56,7 @@ export const partnersRoutes = module()
     const typed = { address: field(form, 'address'), language: field(form, 'language') }
     const refusal = whyNotInvite(application, person, now)
     if (refusal) return page(c, application, { refusal, typed })
-    const sent = await invite(db, person, linkTo(application, typed))
+    const sent = await invite(db, person, await linkTo(c, application, typed))
     if (isRefusal(sent)) return page(c, application, { problems: [sent], typed })
     return goOn(c, partnersPath(application.id), words.linkSent(typed.address))
   })
@@ -93,18 +93,24 @@ export const partnersRoutes = module()
 const open = (c: Context<SignedInEnv>): Promise<Application | undefined> =>
   openApplication(c.var.db, c.var.person, c.req.param('application') ?? '')
 
-async function statusNow(c: Context<SignedInEnv>, application: Application) {
+async function callOf(c: Context<SignedInEnv>, application: Application) {
   const call = await openCall(c.var.db, application.call)
   if (!call) throw new Error(`There is no call ${application.call}`)
-  return statusOf(application, call.closes, c.var.now)
+  return call
 }
 
-const linkTo = (application: Application, { address, language }: { address: string; language: string }) => ({
-  address,
-  title: application.title,
-  language: (isLanguage(language) ? language : application.language) as Language,
-  purpose: { application: application.id, landing: invitationPath(application.id) },
-})
+const statusNow = async (c: Context<SignedInEnv>, application: Application) =>
+  statusOf(application, (await callOf(c, application)).closes, c.var.now)
+
+/** Whoever gets the link may never have heard of the application: it tells who asks, and what a yes means. */
+async function linkTo(c: Context<SignedInEnv>, application: Application, typed: { address: string; language: string }) {
+  const { db } = c.var
+  const { id, title, coordinator } = application
+  const language: Language = isLanguage(typed.language) ? typed.language : application.language
+  const asks = (await organisationNames(db, [coordinator])).get(coordinator)?.name ?? ''
+  const message = linkMessage(application, asks, await callOf(c, application), language)
+  return { address: typed.address, title, language, message, purpose: { application: id, landing: invitationPath(id) } }
+}
 
 type Answered = Pick<PartnersProps, 'problems' | 'typed'> & { refusal?: Refusal }
 
@@ -124,7 +130,7 @@ async function page(c: Context<SignedInEnv>, application: Application, answered:
     mayHandOver: belongsTo(person, application.coordinator, 'administrator'),
     mayWithdraw,
     search,
-    found: found.filter(({ id }) => whyNotInviteThis(application, id) === undefined),
+    found: found.map((one) => ({ ...one, whyNot: whyNotInviteThis(application, one.id) })),
     links: links.filter((one) => stateOf(one, now) === 'waiting'),
     ...answered,
   }

@@ -1,4 +1,4 @@
-import { languages, type Words } from '../../../foundation/language.ts'
+import { type Language, languages, type Words } from '../../../foundation/language.ts'
 import type { Mail } from '../../../foundation/mail/mail.ts'
 import { type Call, textIn } from '../../schemes/index.ts'
 import type { Application } from '../application.ts'
@@ -31,6 +31,10 @@ export function newsLetter(news: News, application: Application, name: string, a
     link: news === 'handed over' || news === 'given up' ? applicationPath(id) : partnersPath(id),
   }
 }
+
+/** What a link by e-mail says of itself, to somebody who may know nothing of the application. */
+export const linkMessage = ({ title }: Application, coordinator: string, call: Call, language: Language): string =>
+  `${words.lead(coordinator, title, textIn(call.title, language))[language]}\n\n${words.means[language]}`
 
 /** The mail that asks an organisation's people to take part. */
 export function invitedLetter(application: Application, coordinator: string, call: Call, at: Date): Letter {

@@ -58,7 +58,7 @@ function StartForm({ call, id, organisations, languages, typed, problems }: Star
     return (
       <>
         <p>{t(words.registerFirst)}</p>
-        <ButtonLink href={register}>{t(words.register)}</ButtonLink>
+        <ButtonLink href={register}>{t(words.registerYours)}</ButtonLink>
       </>
     )
   return (

@@ -43,6 +43,14 @@ export const words = {
     es: 'Registrar otra organización',
     pt: 'Registar outra organização',
   },
+  registerYours: {
+    en: 'Register your organisation',
+    nb: 'Registrer organisasjonen deres',
+    nn: 'Registrer organisasjonen dykkar',
+    fr: 'Enregistrer votre organisation',
+    es: 'Registrar su organización',
+    pt: 'Registar a vossa organização',
+  },
   registerFirst: {
     en: 'You do not write for any organisation here yet. Register yours; it takes a few minutes, and you can start writing at once.',
     nb: 'Du skriver ikke for noen organisasjon her ennå. Registrer deres; det tar noen minutter, og du kan begynne å skrive med en gang.',

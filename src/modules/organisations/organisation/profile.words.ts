@@ -27,12 +27,12 @@ export const words = {
     pt: 'Registar',
   },
   registered: {
-    en: 'The organisation is registered, and you are its administrator. You can start an application now.',
-    nb: 'Organisasjonen er registrert, og du er administrator for den. Dere kan starte en søknad nå.',
-    nn: 'Organisasjonen er registrert, og du er administrator for han. De kan starte ein søknad no.',
-    fr: 'L’organisation est enregistrée et vous en êtes l’administrateur. Vous pouvez maintenant ouvrir une candidature.',
-    es: 'La organización está registrada y usted la administra. Ya puede iniciar una solicitud.',
-    pt: 'A organização está registada e é você quem a administra. Já pode iniciar uma candidatura.',
+    en: 'The organisation is registered, and you are its administrator. You can write applications at once.',
+    nb: 'Organisasjonen er registrert, og du er administrator for den. Dere kan skrive søknader med en gang.',
+    nn: 'Organisasjonen er registrert, og du er administrator for han. De kan skrive søknader med ein gong.',
+    fr: 'L’organisation est enregistrée et vous en êtes l’administrateur. Vous pouvez aussitôt écrire des demandes.',
+    es: 'La organización está registrada y usted la administra. Ya puede escribir solicitudes.',
+    pt: 'A organização está registada e é você quem a administra. Já pode escrever candidaturas.',
   },
   alreadyHere: {
     en: 'Is it one of these?',

@@ -99,7 +99,7 @@ async function openReview(title: RegExp): Promise<void> {
   await henrik.getByRole('link', { name: title }).click()
   await sees(henrik, 'Si først om du har en tilknytning')
   await story.look(henrik)
-  await henrik.getByRole('link', { name: /^Habilitet/ }).click()
+  await henrik.getByRole('link', { name: 'Si om du har en tilknytning' }).click()
   await henrik.getByLabel('Nei, jeg har ingen tilknytning').check()
   await henrik.getByRole('button', { name: 'Erklær' }).click()
   await henrik.getByRole('link', { name: 'Klager' }).first().click()

@@ -61,6 +61,10 @@ test('the adviser takes a fresh case and dismisses it, with reasons the applican
   await solveig.getByRole('button', { name: 'Godta til vurdering' }).click()
   await sees(solveig, 'Ikkje alle punkta er oppfylte.')
   await story.look(solveig)
+  // What was found is there as a beginning.
+  const reasons = solveig.getByLabel('Grunngiving med vanlege ord')
+  expect(await reasons.inputValue()).toBe('Ein av partnarane er ikkje registrert i eit land på lista.')
+  await reasons.fill('')
   await solveig.getByRole('button', { name: 'Avvis, med grunngiving' }).click()
   await sees(solveig, 'Skriv grunngivinga med nokre setningar.')
   await story.look(solveig)

@@ -1,5 +1,5 @@
 import { type Day, parseDay } from '../../../foundation/day.ts'
-import { formatMoney, type Money, money } from '../../../foundation/money.ts'
+import { type Money, money } from '../../../foundation/money.ts'
 import { type Moves, whyNotMove } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import { mayStaff, rolesFor } from '../../../foundation/people/rights.ts'
@@ -135,5 +135,5 @@ export function whyNotDecideSo({ now, before, asked, frame, granted }: Change): 
   const refusal = whyNotGrant(asked, now)
   if (refusal) return refusal
   const left = money(frame.minor - granted, frame.currency)
-  return now.sum && now.sum.minor > left.minor ? refuse(review.overTheFrame(formatMoney(left, 'en')), 'sum') : undefined
+  return now.sum && now.sum.minor > left.minor ? refuse(review.overTheFrame(left), 'sum') : undefined
 }

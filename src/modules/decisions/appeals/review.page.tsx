@@ -15,6 +15,7 @@ import { type Phase, textIn } from '../../schemes/index.ts'
 import { WhyNot } from '../impartiality/why-not.tsx'
 import { casePath } from '../matters/case.page.tsx'
 import type { Matter } from '../matters/matter.ts'
+import { WriteIn } from '../matters/write-in.tsx'
 import { type Appeal, moves } from './appeal.ts'
 import { stateNames, words } from './appeal.words.ts'
 import { review } from './review.words.ts'
@@ -105,6 +106,7 @@ function Answer(props: ReviewProps) {
   const { appeal, typed, dismissed, whyNotChange } = props
   return (
     <form class="stack" method="post" action={`/staff/appeals/${appeal.id}/answer`} noValidate>
+      <WriteIn language={props.matter.language} />
       <Field
         type="long text"
         name="outcome"

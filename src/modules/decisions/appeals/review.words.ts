@@ -1,4 +1,5 @@
 import type { StaffWords } from '../../../foundation/language.ts'
+import { formatMoney, type Money } from '../../../foundation/money.ts'
 
 /** What those who look at an appeal read. */
 export const review = {
@@ -37,10 +38,10 @@ export const review = {
     nb: 'Velg om vedtaket skal opprettholdes eller endres.',
     nn: 'Vel om vedtaket skal oppretthaldast eller endrast.',
   },
-  overTheFrame: (left: string): StaffWords => ({
-    en: `Only ${left} is left of the frame of the call. Give less, or let the call’s frame grow first.`,
-    nb: `Det er bare ${left} igjen av rammen for utlysningen. Gi mindre, eller øk rammen først.`,
-    nn: `Det er berre ${left} att av ramma for utlysinga. Gi mindre, eller auk ramma først.`,
+  overTheFrame: (left: Money): StaffWords => ({
+    en: `Only ${formatMoney(left, 'en')} is left of the frame of the call. Give less, or let the call’s frame grow first.`,
+    nb: `Det er bare ${formatMoney(left, 'nb')} igjen av rammen for utlysningen. Gi mindre, eller øk rammen først.`,
+    nn: `Det er berre ${formatMoney(left, 'nn')} att av ramma for utlysinga. Gi mindre, eller auk ramma først.`,
   }),
   afterAYear: {
     en: 'More than a year has passed since the last day, so the appeal cannot be heard.',

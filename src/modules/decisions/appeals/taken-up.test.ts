@@ -124,7 +124,7 @@ test('it is decided on its own when the list of the call is signed already: one 
   expect(await stateOf(songs)).toBe('assessed')
   expect(
     await choose(await one("select id from decisions.matter where title = 'Gardens on dry ground'"), 'reject'),
-  ).toBe(422)
+  ).toBe(409)
   const asked = await one('select asked_minor / 100 from decisions.matter where id = $1', songs)
   expect(await choose(songs, 'grant', asked)).toBe(303)
   const aslak = await as('Aslak Vik')

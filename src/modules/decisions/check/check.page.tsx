@@ -115,7 +115,7 @@ function Outcome(props: CheckProps) {
               type="long text"
               name="what"
               label={words.what}
-              value={typed.what ?? reasonsNotMet(props.findings)}
+              value={typed.what || reasonsNotMet(props.findings)}
               error={errorOf(props, 'what')}
               rows={4}
             />
@@ -132,7 +132,7 @@ function Outcome(props: CheckProps) {
               type="long text"
               name="reasons"
               label={words.reasons}
-              value={typed.reasons ?? reasonsNotMet(props.findings)}
+              value={typed.reasons || reasonsNotMet(props.findings)}
               error={errorOf(props, 'reasons')}
               rows={4}
             />

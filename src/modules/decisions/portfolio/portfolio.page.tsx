@@ -18,7 +18,6 @@ import {
 import { kindWords } from '../../organisations/index.ts'
 import { type SchemeVersion, textIn } from '../../schemes/index.ts'
 import { casePath } from '../matters/case.page.tsx'
-import { stateNames } from '../matters/matter.words.ts'
 import { AloneSection } from './alone.page.tsx'
 import type { Alone } from './alone.store.ts'
 import { portfolioPath } from './paths.ts'
@@ -112,7 +111,7 @@ function Rows({ rows, version, portfolio, mayPrepare }: PortfolioProps) {
           head: words.theme,
           cell: ({ matter }) => {
             const theme = themeOf(matter.theme)
-            return `${theme ? textIn(theme, language) : '–'}, ${countryName(matter.country, language)}, ${t(kindWords[matter.kind as keyof typeof kindWords] ?? matter.kind)}`
+            return `${theme ? textIn(theme, language) : '–'}, ${matter.countries.map((one) => countryName(one, language)).join(', ')}, ${t(kindWords[matter.kind as keyof typeof kindWords] ?? matter.kind)}`
           },
         },
         { head: words.known, cell: ({ matter }) => t(matter.known ? words.isKnown : words.isNew) },
@@ -197,21 +196,21 @@ function Spreads({ rows, version }: PortfolioProps) {
       <Bars
         caption={words.byCountry}
         rows={bars(
-          spreadOver(rows, ({ country }) => country),
+          spreadOver(rows, ({ countries }) => countries),
           (key) => countryName(key, language),
         )}
       />
       <Bars
         caption={words.byTheme}
         rows={bars(
-          spreadOver(rows, ({ theme }) => theme),
+          spreadOver(rows, ({ theme }) => [theme ?? '']),
           themeName,
         )}
       />
       <Bars
         caption={words.byKind}
         rows={bars(
-          spreadOver(rows, ({ kind }) => kind),
+          spreadOver(rows, ({ kind }) => [kind]),
           (key) => t(kindWords[key as keyof typeof kindWords] ?? key),
         )}
       />
@@ -225,9 +224,11 @@ export interface PortfolioListProps {
     readonly title: string
     readonly assessed: number
     readonly all: number
-    readonly state: string
+    readonly state: Portfolio['state']
   }[]
 }
+
+const stateTones = { open: 'info', ready: 'warning', signed: 'success' } as const
 
 /** The calls whose applications are being chosen among. */
 export function PortfolioListPage({ calls }: PortfolioListProps) {
@@ -239,9 +240,8 @@ export function PortfolioListPage({ calls }: PortfolioListProps) {
         {calls.map((call) => (
           <li key={call.id}>
             <a href={portfolioPath(call.id)}>{call.title}</a>{' '}
-            <span class="soft">
-              {t(stateNames.assessed)}: {call.assessed} / {call.all}
-            </span>
+            <Tag tone={stateTones[call.state]}>{t(words.states[call.state])}</Tag>{' '}
+            <span class="soft">{t(words.assessed(call.assessed, call.all))}</span>
           </li>
         ))}
       </ul>

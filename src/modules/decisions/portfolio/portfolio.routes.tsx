@@ -6,6 +6,7 @@ import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import { callNames, decideCall, textIn, versionOf } from '../../schemes/index.ts'
+import { assessmentsOf } from '../assessment/assessment.store.ts'
 import { phaseOf } from '../assessment/criteria.store.ts'
 import { declarationsOf, declare, tiedTo } from '../impartiality/impartiality.store.ts'
 import { declarationOf } from '../impartiality/impartiality.ts'
@@ -15,7 +16,7 @@ import { type OpenPortfolio, openPortfolio } from './open-portfolio.store.ts'
 import { portfolioPath } from './paths.ts'
 import { PortfolioListPage, PortfolioPage } from './portfolio.page.tsx'
 import { callsToChoose, choose, makeReady, reopen, sign, waitingIn } from './portfolio.store.ts'
-import { type Choice, moves, type Row, whyNotChoose, whyNotReady, whyNotSign } from './portfolio.ts'
+import { type Choice, mayChoose, moves, type Row, whyNotChoose, whyNotReady, whyNotSign } from './portfolio.ts'
 import { words } from './portfolio.words.ts'
 
 type C = Context<SignedInEnv>
@@ -95,8 +96,11 @@ const choicePage = async (
   refusal?: Refusal,
 ) => {
   const phase = await phaseOf(c.var.db, row.matter)
-  const problems = refusal ? { problems: [refusal] } : {}
-  return show(c, <ChoicePage {...{ row, phase, typed }} call={open.call.id} {...problems} />, refusal ? 422 : 200)
+  const assessments = (await assessmentsOf(c.var.db, [row.matter.id])).get(row.matter.id) ?? []
+  const whyNot = mayChoose(open.portfolio, row) ? undefined : refuse(words.notOpen)
+  const said = { ...(refusal && !whyNot ? { problems: [refusal] } : {}), whyNot }
+  const status = whyNot && refusal ? 409 : refusal ? 422 : 200
+  return show(c, <ChoicePage {...{ row, phase, typed, assessments, ...said }} call={open.call.id} />, status)
 }
 
 const keepChoice = withPortfolio(async (c, open) => {

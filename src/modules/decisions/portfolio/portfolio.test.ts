@@ -23,7 +23,13 @@ const criteria = [{ id: 'results', name: { en: 'Results' } }]
 
 function row(place: number, kind: DecisionKind | undefined, more: Partial<Choice> = {}): Row {
   const id = `m${place}`
-  const matter = { id, number: `2026/000${place}`, asked: nok(400_000), country: place % 2 ? 'MW' : 'NP' } as Matter
+  const matter = {
+    id,
+    country: 'MW',
+    number: `2026/000${place}`,
+    asked: nok(400_000),
+    countries: place % 2 ? ['MW'] : ['MW', 'NP'],
+  } as Matter
   const sum = kind === 'grant' ? { sum: nok(400_000) } : {}
   const choice = kind && {
     matter: id,
@@ -76,6 +82,9 @@ describe('the list is ready', () => {
     expect(whyNotReady([row(1, 'grant'), row(2, 'grant'), row(3, 'grant')], frame)?.say.nb).toContain('rammen')
     expect(whyNotReady([row(1, 'reject'), row(2, 'grant')], frame)?.say.en).toContain('rank order')
     expect(whyNotReady([row(1, 'grant'), row(2, 'reject', { reasons: {} })], frame)?.say.en).toContain('reasons')
+    const part = { sum: nok(300_000), reasons: {} }
+    expect(whyNotReady([row(1, 'part grant', part)], frame)?.say.en).toContain('less than they applied for')
+    expect(whyNotReady([row(1, 'grant', { reasons: {} })], frame)).toBeUndefined()
     expect(whyNotReady([], frame)).toBeDefined()
   })
   test('the frame may be used to its last øre', () => {
@@ -122,10 +131,10 @@ test('one that is taken up after the list was signed is signed by another than t
   expect(whyNotSignAlone(one, head, { ...signing, seen: 'y' })?.say.en).toContain('changed since')
 })
 
-test('the spread shows what is chosen of all', () => {
+test('the spread shows what is chosen of all, a partnership in each of its countries', () => {
   const rows = [row(1, 'grant'), row(2, 'grant'), row(3, 'reject')]
-  expect(spreadOver(rows, ({ country }) => country)).toEqual([
-    { key: 'MW', chosen: 1, all: 2 },
+  expect(spreadOver(rows, ({ countries }) => countries)).toEqual([
+    { key: 'MW', chosen: 2, all: 3 },
     { key: 'NP', chosen: 1, all: 1 },
   ])
 })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import { formatMoney, type Money, sum, toDecimal } from '../../../foundation/money.ts'
+import { type Money, sum, toDecimal } from '../../../foundation/money.ts'
 import type { Moves } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import { rolesFor } from '../../../foundation/people/rights.ts'
@@ -110,11 +110,17 @@ export function whyNotGrant(
 ): Refusal | undefined {
   if (!givesMoney(kind) || !asked) return undefined
   if (!given || given.minor <= 0n) return refuse(words.giveASum, 'sum')
-  if (given.minor > asked.minor) return refuse(words.notMoreThanAsked(formatMoney(asked, 'en')), 'sum')
+  if (given.minor > asked.minor) return refuse(words.notMoreThanAsked(asked), 'sum')
   if (kind === 'part grant' && given.minor === asked.minor) return refuse(words.partIsLess, 'sum')
   if (kind === 'grant' && given.minor < asked.minor) return refuse(words.wholeIsWhole, 'sum')
   return undefined
 }
+
+/** Reasons are owed to whoever does not get all they applied for (Public Administration Act 1967 §§ 24-25). */
+const lacksReasons = ({ choice, criteria }: Row): boolean =>
+  choice !== undefined &&
+  (choice.kind === 'reject' || choice.kind === 'part grant') &&
+  criteria.some(({ id }) => !choice.reasons[id]?.trim())
 
 export const givesMoney = (kind: DecisionKind): boolean => kind === 'grant' || kind === 'part grant'
 
@@ -130,9 +136,7 @@ export function whyNotReady(rows: readonly Row[], frame: Money, waiting: readonl
   if (used(rows, frame).minor > frame.minor) return refuse(words.overTheFrame)
   const bare = departures(rows).filter(({ choice }) => !choice?.departure.trim())
   if (bare.length > 0) return refuse(words.reasonForDeparture(bare.map(({ matter }) => matter.number)))
-  const silent = rows.filter(
-    ({ choice, criteria }) => choice?.kind === 'reject' && criteria.some(({ id }) => !choice.reasons[id]?.trim()),
-  )
+  const silent = rows.filter(lacksReasons)
   return silent.length > 0 ? refuse(words.reasonsOwed(silent.map(({ matter }) => matter.number))) : undefined
 }
 
@@ -191,13 +195,12 @@ export interface AloneSigning {
 
 /** One application is signed on its own as the list was: two pairs of eyes, within the frame, with the reasons that are owed. */
 export function whyNotSignAlone(row: Row, person: Pick<Person, 'id'>, signing: AloneSigning): Refusal | undefined {
-  const { matter, choice, criteria } = row
+  const { matter, choice } = row
   if (!choice) return refuse(words.chooseAll([matter.number]))
   if (signing.chosenBy === person.id) return refuse(words.someoneElseSignsOne)
   if (choice.sum && isYes(choice.kind) && choice.sum.minor > signing.left.minor) return refuse(words.overTheFrame)
   if (signing.departs && !choice.departure.trim()) return refuse(words.reasonForDeparture([matter.number]))
-  if (choice.kind === 'reject' && criteria.some(({ id }) => !choice.reasons[id]?.trim()))
-    return refuse(words.reasonsOwed([matter.number]))
+  if (lacksReasons(row)) return refuse(words.reasonsOwed([matter.number]))
   return signing.seen === signing.now ? undefined : refuse(words.changedMeanwhile)
 }
 
@@ -207,15 +210,16 @@ export interface Spread {
   readonly all: number
 }
 
-/** How the choices fall over countries, themes or kinds of partner: chosen and all, the most first. */
-export function spreadOver(rows: readonly Row[], keyOf: (matter: Matter) => string | undefined): Spread[] {
+/** How the choices fall over countries, themes or kinds of partner: chosen and all, the most first. A partnership counts in each of its countries. */
+export function spreadOver(rows: readonly Row[], keysOf: (matter: Matter) => readonly string[]): Spread[] {
   const map = new Map<string, Spread>()
   for (const row of rows) {
     const { matter } = row
     const outcome = outcomeOf(row)
-    const key = keyOf(matter) ?? ''
-    const known = map.get(key) ?? { key, chosen: 0, all: 0 }
-    map.set(key, { key, all: known.all + 1, chosen: known.chosen + (outcome && isYes(outcome.kind) ? 1 : 0) })
+    for (const key of keysOf(matter)) {
+      const known = map.get(key) ?? { key, chosen: 0, all: 0 }
+      map.set(key, { key, all: known.all + 1, chosen: known.chosen + (outcome && isYes(outcome.kind) ? 1 : 0) })
+    }
   }
   return [...map.values()].sort((a, b) => b.all - a.all || a.key.localeCompare(b.key))
 }

@@ -1,4 +1,5 @@
 import type { StaffWords } from '../../../foundation/language.ts'
+import { formatMoney, type Money } from '../../../foundation/money.ts'
 
 const list = (numbers: readonly string[]) => numbers.slice(0, 10).join(', ')
 
@@ -96,11 +97,27 @@ export const words = {
     nb: 'Skriv beløpet med siffer, for eksempel 250 000.',
     nn: 'Skriv beløpet med siffer, til dømes 250 000.',
   },
-  notMoreThanAsked: (asked: string): StaffWords => ({
-    en: `Not more than was applied for: ${asked}.`,
-    nb: `Ikke mer enn det er søkt om: ${asked}.`,
-    nn: `Ikkje meir enn det er søkt om: ${asked}.`,
+  notMoreThanAsked: (asked: Money): StaffWords => ({
+    en: `Not more than was applied for: ${formatMoney(asked, 'en')}.`,
+    nb: `Ikke mer enn det er søkt om: ${formatMoney(asked, 'nb')}.`,
+    nn: `Ikkje meir enn det er søkt om: ${formatMoney(asked, 'nn')}.`,
   }),
+  states: {
+    open: { en: 'open', nb: 'åpen', nn: 'open' },
+    ready: { en: 'ready for signature', nb: 'klar for signering', nn: 'klar for signering' },
+    signed: { en: 'signed', nb: 'signert', nn: 'signert' },
+  },
+  assessed: (n: number, all: number): StaffWords => ({
+    en: `${n} of ${all} assessed`,
+    nb: `${n} av ${all} vurdert`,
+    nn: `${n} av ${all} vurderte`,
+  }),
+  notOpen: {
+    en: 'The list is ready for signature or signed. Open it for changes first.',
+    nb: 'Listen er klar for signering eller signert. Åpne den for endringer først.',
+    nn: 'Lista er klar for signering eller signert. Opne henne for endringar først.',
+  },
+  assessorsSaid: { en: 'What the assessors wrote', nb: 'Det vurdererne skrev', nn: 'Det vurderarane skreiv' },
   partIsLess: {
     en: 'A part grant is less than was applied for. Choose a grant, or lower the sum.',
     nb: 'Et delvis tilskudd er mindre enn det er søkt om. Velg tilskudd, eller senk beløpet.',
@@ -144,9 +161,9 @@ export const words = {
     nn: `Skriv kvifor desse avvik frå rangeringa: ${list(numbers)}.`,
   }),
   reasonsOwed: (numbers: readonly string[]): StaffWords => ({
-    en: `Write reasons on every criterion for those rejected: ${list(numbers)}.`,
-    nb: `Skriv begrunnelse på hvert kriterium for dem som får avslag: ${list(numbers)}.`,
-    nn: `Skriv grunngiving på kvart kriterium for dei som får avslag: ${list(numbers)}.`,
+    en: `Write reasons on every criterion for those who get nothing, or less than they applied for: ${list(numbers)}.`,
+    nb: `Skriv begrunnelse på hvert kriterium for dem som får avslag, eller mindre enn de søkte om: ${list(numbers)}.`,
+    nn: `Skriv grunngiving på kvart kriterium for dei som får avslag, eller mindre enn dei søkte om: ${list(numbers)}.`,
   }),
   someoneElseSigns: {
     en: 'You made the list ready, so somebody else must sign it.',

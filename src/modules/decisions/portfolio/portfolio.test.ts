@@ -25,10 +25,9 @@ function row(place: number, kind: DecisionKind | undefined, more: Partial<Choice
   const id = `m${place}`
   const matter = {
     id,
-    country: 'MW',
     number: `2026/000${place}`,
     asked: nok(400_000),
-    countries: place % 2 ? ['MW'] : ['MW', 'NP'],
+    countries: (place % 2 ? ['MW'] : ['MW', 'NP']) as readonly string[],
   } as Matter
   const sum = kind === 'grant' ? { sum: nok(400_000) } : {}
   const choice = kind && {

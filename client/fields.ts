@@ -5,8 +5,8 @@ export interface Field {
   readonly question: string
   readonly href: string
   readonly controls: readonly Control[]
-  readonly seen: HTMLInputElement
-  readonly mark: HTMLElement | null
+  readonly seen: Control
+  readonly mark: HTMLElement
   /** The words that this page and the agency (or another window) last agreed on. */
   base: readonly string[]
 }
@@ -19,26 +19,16 @@ const isChoice = (control: Control): control is HTMLInputElement =>
 /** The questions of a form that are saved one by one. */
 export function fieldsOf(form: HTMLFormElement): Field[] {
   const byName = new Map<string, Control[]>()
-  for (const control of form.querySelectorAll<Control>('[data-save]'))
+  for (const control of form.elements as Iterable<Control> & HTMLFormControlsCollection)
     byName.set(control.name, [...(byName.get(control.name) ?? []), control])
+  const { case: of = '', part = '', save: href = '' } = form.dataset
   const fields: Field[] = []
-  for (const [name, controls] of byName) {
-    const [first] = controls
-    const seen = form.elements.namedItem(`${name}:seen`)
-    if (!first || !(seen instanceof HTMLInputElement)) continue
-    const { save = '', part = '', question = '' } = first.dataset
-    const mark = form.querySelector<HTMLElement>(`[data-mark="${CSS.escape(first.id)}"]`)
-    const field = {
-      case: form.dataset.case ?? '',
-      part,
-      question,
-      href: save,
-      controls,
-      seen,
-      mark,
-      base: [] as string[],
-    }
-    fields.push({ ...field, base: wordsIn(field) })
+  for (const [question, controls] of byName) {
+    const seen = byName.get(`${question}:seen`)?.[0]
+    if (!seen) continue
+    const mark = seen.nextElementSibling as HTMLElement
+    const base = wordsIn({ controls })
+    fields.push({ case: of, part: seen.dataset.part ?? part, question, href, controls, seen, mark, base })
   }
   return fields
 }
@@ -56,7 +46,6 @@ export function putWords({ controls }: Field, words: readonly string[]): void {
 
 /** Says beside a field how its words stand; with a link when there is something to choose. */
 export function setMark({ mark }: Field, state: string, say = '', href?: string, link = ''): void {
-  if (!mark) return
   mark.dataset.state = state
   mark.textContent = say
   if (href) mark.append(' ', linkTo(href, link))

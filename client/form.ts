@@ -7,7 +7,7 @@ import { countWords } from './word-count.ts'
 /** Keeps every word in this browser until the agency has it. The page works without: each form can be posted as it is. */
 const person = document.body.dataset.person ?? ''
 const tab = String(Math.random())
-const form = document.querySelector<HTMLFormElement>('form[data-autosave]')
+const form = document.querySelector<HTMLFormElement>('form[data-save]')
 const line = form?.querySelector<HTMLElement>('[data-line]')
 const says: DOMStringMap = form?.dataset ?? {}
 const fields = form ? fieldsOf(form) : []

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { type Option, SeenVersion, saveAttributes } from './control.tsx'
+import type { Option } from './control.tsx'
 import { SavedMark } from './draft-form.tsx'
 import { FieldError, HelpAndExample, idFor, type SaveTo } from './field.tsx'
 import { type Say, usePage } from './page.tsx'
@@ -42,8 +42,7 @@ export function Choices(props: ChoicesProps) {
       {props.options.map((option, index) => (
         <Choice key={option.value} {...props} option={option} id={index === 0 ? id : `${id}-${index}`} />
       ))}
-      <SeenVersion name={props.name} save={props.save} />
-      {props.save && <SavedMark for={id} />}
+      {props.save && <SavedMark name={props.name} {...props.save} />}
     </fieldset>
   )
 }
@@ -62,7 +61,6 @@ function Choice(props: ChoicesProps & { option: Option; id: string }) {
         checked={typeof value === 'string' ? value === option.value : value?.includes(option.value)}
         aria-describedby={option.hint ? `${id}-more` : undefined}
         aria-invalid={props.error && props.type === 'many' ? 'true' : undefined}
-        {...saveAttributes(props.save)}
       />
       <label for={id}>{t(option.label)}</label>
       {option.hint && (

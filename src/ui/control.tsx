@@ -1,4 +1,3 @@
-import type { SaveTo } from './field.tsx'
 import { words as formWords } from './form.words.ts'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
@@ -14,6 +13,7 @@ export type Kind =
   | { readonly type?: 'text' | 'email' | 'tel' | 'search' | 'day' | 'number' | 'code' }
   | { readonly type: 'long text'; readonly rows?: number; readonly words?: { guide: number; most: number } | undefined }
   | { readonly type: 'money'; readonly currency: string }
+  /** `empty` is what stands for no choice, unless an option says so itself. */
   | { readonly type: 'select'; readonly options: readonly Option[]; readonly empty?: Say }
   | {
       readonly type: 'file'
@@ -31,22 +31,9 @@ type Props = Kind & {
   readonly describedBy: string | undefined
   readonly autocomplete?: string
   readonly readOnly?: boolean
-  readonly save?: SaveTo | undefined
 }
 
 const inputModes = { number: 'decimal', code: 'numeric' } as const
-
-/** The attributes that the browser script saves a field by. */
-export const saveAttributes = (save: SaveTo | undefined) =>
-  save && {
-    'data-save': save.href,
-    'data-part': save.part,
-    'data-question': save.question,
-  }
-
-/** The version seen goes with a plain form post as well: `<name>:seen`. */
-export const SeenVersion = ({ name, save }: { name: string; save: SaveTo | undefined }) =>
-  save ? <input type="hidden" name={`${name}:seen`} value={String(save.seen)} /> : null
 
 /** The control alone; use `Field`. */
 export function Control(props: Props) {
@@ -59,7 +46,6 @@ export function Control(props: Props) {
     readOnly: props.readOnly,
     'aria-invalid': props.error ? ('true' as const) : undefined,
     'aria-describedby': props.describedBy,
-    ...saveAttributes(props.save),
   }
   const value = props.value ?? ''
   switch (props.type) {
@@ -68,7 +54,9 @@ export function Control(props: Props) {
     case 'select':
       return (
         <select {...common} value={value}>
-          <option value="">{t(props.empty ?? words.choose)}</option>
+          {props.options.every((option) => option.value !== '') && (
+            <option value="">{t(props.empty ?? words.choose)}</option>
+          )}
           {props.options.map((option) => (
             <option key={option.value} value={option.value}>
               {t(option.label)}

@@ -1,10 +1,15 @@
 import type { ComponentChildren } from 'preact'
+import type { SaveTo } from './field.tsx'
 import { words } from './form.words.ts'
 import { usePage } from './page.tsx'
 
 interface Props {
   /** What the unsent words belong to: an application, a round. */
   readonly case: string
+  /** The part of it that the fields belong to. */
+  readonly part: string
+  /** Where each field is sent while one types. */
+  readonly saveAt: string
   /** The plain form post that saves everything at once, without script. */
   readonly action: string
   readonly children: ComponentChildren
@@ -20,8 +25,9 @@ export function DraftForm(props: Props) {
       action={props.action}
       encType="multipart/form-data"
       noValidate
-      data-autosave=""
+      data-save={props.saveAt}
       data-case={props.case}
+      data-part={props.part}
       data-saved={t(words.saved)}
       data-kept={t(words.kept)}
       data-offline={t(words.offline)}
@@ -38,9 +44,14 @@ export function DraftForm(props: Props) {
   )
 }
 
-/** Where the script says how a field stands: kept here, saved at the agency, two wordings. */
-export function SavedMark(props: { for: string }) {
-  return <span class="saved-mark" data-mark={props.for} />
+/** The version of the answer that this page shows, and beside it where the script says how the field stands: kept here, saved at the agency, two wordings. */
+export function SavedMark({ name, seen, part }: SaveTo & { readonly name: string }) {
+  return (
+    <>
+      <input type="hidden" name={`${name}:seen`} value={String(seen)} data-part={part} />
+      <span class="saved-mark" />
+    </>
+  )
 }
 
 /** Enter in a field presses the first button of a form: this one, which saves, and not one that removes something further down. */

@@ -1,18 +1,17 @@
 import type { ComponentChildren } from 'preact'
-import { Control, type Kind, SeenVersion } from './control.tsx'
+import { Control, type Kind } from './control.tsx'
 import { Details } from './details.tsx'
 import { SavedMark } from './draft-form.tsx'
 import { words as formWords } from './form.words.ts'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
 
-/** Where a field is saved while typing: see `DraftForm`. */
+/** A field that is saved while one types, under its own name: see `DraftForm`. */
 export interface SaveTo {
-  readonly href: string
-  readonly part: string
-  readonly question: string
   /** The version of the answer that this page shows; a plain form post carries it as `<name>:seen`. */
   readonly seen: number
+  /** The part it belongs to, when that is not its form's. */
+  readonly part?: string
 }
 
 interface Common {
@@ -68,8 +67,7 @@ export function Field(props: FieldProps) {
         </p>
       )}
       <FieldError id={id} error={props.error} />
-      <SeenVersion name={props.name} save={props.save} />
-      {props.save && <SavedMark for={id} />}
+      {props.save && <SavedMark name={props.name} {...props.save} />}
     </div>
   )
 }

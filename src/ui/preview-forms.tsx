@@ -12,14 +12,12 @@ const countries = [
   { value: 'UG', label: 'Uganda' },
 ]
 
-const save = (question: string) => ({ href: '/applications/preview/answers', part: 'shared', question, seen: 3 })
-
 /** Fields, choices, buttons and acts. */
 export function PreviewForms() {
   return (
     <>
       <Section title="A form that saves itself">
-        <DraftForm case="preview" action="/preview">
+        <DraftForm case="preview" part="shared" saveAt="/applications/preview/answers" action="/preview">
           <TextFields />
           <ChoiceFields />
           <Buttons>
@@ -66,7 +64,7 @@ export function PreviewForms() {
 function TextFields() {
   return (
     <>
-      <Field name="name" label="Name of the partnership" value="Warm Hands" autocomplete="off" save={save('name')} />
+      <Field name="name" label="Name of the partnership" value="Warm Hands" autocomplete="off" save={{ seen: 3 }} />
       <Field
         type="long text"
         name="idea"
@@ -76,7 +74,7 @@ function TextFields() {
         example="After two rounds, all three clinics triage newborns in the same way, and each has two trainers of its own."
         words={{ guide: 250, most: 400 }}
         value={'Nurses from three clinics\nwork in each other’s wards.'}
-        save={save('idea')}
+        save={{ seen: 3 }}
       />
       <Field type="number" name="people" label="How many people travel?" width="short" value="6" />
       <Field
@@ -133,7 +131,7 @@ function ChoiceFields() {
         hint="Choose those that the exchange is really about."
         optional
         value={['climate']}
-        save={save('themes')}
+        save={{ seen: 3 }}
         options={[
           { value: 'climate', label: 'Climate' },
           { value: 'equality', label: 'Gender equality' },

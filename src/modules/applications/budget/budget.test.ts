@@ -227,8 +227,8 @@ describe('whose budget it is', () => {
     const answer = await post(at.norway.writer, at.malawi, entry)
     expect(answer.status).toBe(422)
     expect(await kept()).toEqual([])
-    expect(await see(at.norway.writer, at.malawi)).not.toContain('data-autosave')
-    expect(await see(at.malawi.writer, at.malawi)).toContain('data-autosave')
+    expect(await see(at.norway.writer, at.malawi)).not.toContain('data-save=')
+    expect(await see(at.malawi.writer, at.malawi)).toContain('data-save=')
   })
   test('a member who does not write reads only', async () => {
     expect((await post(at.malawi.signatory, at.malawi, entry)).status).toBe(422)

@@ -3,12 +3,10 @@ import { Button, Field, Section, usePage } from '../../../ui/index.ts'
 import type { Exchange } from '../../schemes/index.ts'
 import { idOf, nameOf } from '../answers/answer.ts'
 import { shared } from '../application.ts'
-import { answersPath } from '../paths.ts'
 import { words } from './exchange.words.ts'
 import { type ExchangeField, exchangeItem, type TypedExchange } from './exchange-typed.ts'
 
 export interface ExchangeProps {
-  readonly application: string
   /** The budget's question, under which rates are kept. */
   readonly question: string
   /** The currency the budget is planned in. */
@@ -63,7 +61,7 @@ function OneCurrency(props: ExchangeProps & { rate: TypedExchange }) {
 const sameRate = (a: Exchange, b: Exchange | undefined): boolean =>
   b !== undefined && a.rate === b.rate && a.day === b.day && a.source === b.source
 
-function common({ application, question, rate }: ExchangeProps & { rate: TypedExchange }, field: ExchangeField) {
+function common({ question, rate }: ExchangeProps & { rate: TypedExchange }, field: ExchangeField) {
   const name = nameOf(question, exchangeItem(rate.currency, field))
   const written = rate.fields[field]
   return {
@@ -71,7 +69,7 @@ function common({ application, question, rate }: ExchangeProps & { rate: TypedEx
     id: idOf(name),
     value: written?.words[0] ?? '',
     error: rate.problems[field],
-    save: { href: answersPath(application), part: shared, question: name, seen: written?.version ?? 0 },
+    save: { part: shared, seen: written?.version ?? 0 },
   }
 }
 

@@ -31,7 +31,7 @@ export function PartnerForm(props: PartnerFormProps) {
   const { draft, partner, groups, exchange } = props
   const { id } = draft.application
   return (
-    <DraftForm case={id} action={budgetPath(id, partner)}>
+    <DraftForm case={id} part={partner} saveAt={answersPath(id)} action={budgetPath(id, partner)}>
       {groups.map(({ group, lines, said }) => (
         <GroupPart key={group.id} {...props} group={group} lines={lines} said={said} />
       ))}
@@ -136,7 +136,7 @@ function common({ draft, planned, partner, row }: RowProps, field: string) {
     id: idOf(name),
     value: written?.words[0] ?? '',
     error: row.mend.find((one) => one.field === name)?.say,
-    save: { href: answersPath(draft.application.id), part: partner, question: name, seen: written?.version ?? 0 },
+    save: { seen: written?.version ?? 0 },
   }
 }
 

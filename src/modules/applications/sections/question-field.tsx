@@ -8,7 +8,6 @@ import { type CellKind, Paragraphs, Said, type Text, textIn } from '../../scheme
 import { idOf, nameOf, type Written } from '../answers/answer.ts'
 import type { LaidFile } from '../drafts/draft.ts'
 import type { Remark } from '../forms/remarks.ts'
-import { answersPath } from '../paths.ts'
 import type { RowColumn } from './columns.ts'
 import type { QuestionNow } from './section.ts'
 
@@ -44,10 +43,7 @@ const written = ({ at, item }: Pick<OneField, 'at' | 'item'>): Written | undefin
 export const wordsOf = (field: Pick<OneField, 'at' | 'item'>): string => written(field)?.words[0] ?? ''
 
 /** How a field is saved while one types. */
-export function saveTo({ at, item, around }: Pick<OneField, 'at' | 'item' | 'around'>): SaveTo {
-  const question = nameOf(at.question.id, item)
-  return { href: answersPath(around.application), part: at.part, question, seen: written({ at, item })?.version ?? 0 }
-}
+export const saveTo = (field: Pick<OneField, 'at' | 'item'>): SaveTo => ({ seen: written(field)?.version ?? 0 })
 
 /** The sentence about what to mend in a field. */
 export const errorOf = ({ at, item }: Pick<OneField, 'at' | 'item'>) =>

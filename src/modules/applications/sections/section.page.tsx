@@ -14,7 +14,7 @@ import { shared } from '../application.ts'
 import type { PartyApproval } from '../approvals/approval.ts'
 import { ApprovalNotice } from '../approvals/approval-notice.tsx'
 import type { Draft } from '../drafts/draft.ts'
-import { applicationPath, choicesPath, sectionPath } from '../paths.ts'
+import { answersPath, applicationPath, choicesPath, sectionPath } from '../paths.ts'
 import { QuestionPart, type QuestionProps } from './question.tsx'
 import type { QuestionNow, SectionPart } from './section.ts'
 import { words } from './section.words.ts'
@@ -62,7 +62,12 @@ export function SectionPage(props: SectionProps) {
         </Notice>
       )}
       {questions.some(({ shown, whyNot }) => shown === 'yes' && !whyNot) ? (
-        <DraftForm case={application.id} action={sectionPath(application.id, section.id, part)}>
+        <DraftForm
+          case={application.id}
+          part={part}
+          saveAt={answersPath(application.id)}
+          action={sectionPath(application.id, section.id, part)}
+        >
           <Questions {...props} />
           <Buttons>
             <Button>{t(words.goOn)}</Button>

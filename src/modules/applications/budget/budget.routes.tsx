@@ -147,7 +147,6 @@ async function page(
     years: yearsIn(draft, form, planned),
     countries,
     exchange: {
-      application: application.id,
       question: planned.question.id,
       currency,
       rates,

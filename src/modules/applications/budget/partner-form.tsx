@@ -128,7 +128,7 @@ function RowPart(props: RowProps) {
 }
 
 /** What every field of a row needs: its name, its words, how it is saved, and what to mend in it. */
-function common({ draft, planned, partner, row }: RowProps, field: string) {
+function common({ planned, row }: RowProps, field: string) {
   const name = nameOf(planned.question.id, `${row.row}.${field}`)
   const written = wordIn(row, field)
   return {

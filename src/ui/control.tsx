@@ -13,8 +13,8 @@ export type Kind =
   | { readonly type?: 'text' | 'email' | 'tel' | 'search' | 'day' | 'number' | 'code' }
   | { readonly type: 'long text'; readonly rows?: number; readonly words?: { guide: number; most: number } | undefined }
   | { readonly type: 'money'; readonly currency: string }
-  /** `empty` is what stands for no choice, unless an option says so itself. */
-  | { readonly type: 'select'; readonly options: readonly Option[]; readonly empty?: Say }
+  /** `empty` stands for no choice; false where something is always chosen, or an option says so itself. */
+  | { readonly type: 'select'; readonly options: readonly Option[]; readonly empty?: Say | false }
   | {
       readonly type: 'file'
       readonly accept?: string
@@ -54,9 +54,7 @@ export function Control(props: Props) {
     case 'select':
       return (
         <select {...common} value={value}>
-          {props.options.every((option) => option.value !== '') && (
-            <option value="">{t(props.empty ?? words.choose)}</option>
-          )}
+          {props.empty !== false && <option value="">{t(props.empty ?? words.choose)}</option>}
           {props.options.map((option) => (
             <option key={option.value} value={option.value}>
               {t(option.label)}

@@ -98,7 +98,7 @@ function Wanted({ typed, targets, problems }: PausesProps) {
   })
   return (
     <>
-      <Field type="select" label={words.scope} options={[{ value: '', label: '–' }, ...targets]} {...common('what')} />
+      <Field type="select" label={words.scope} options={targets} empty="–" {...common('what')} />
       <Field type="day" label={words.from} {...common('from')} />
       <Field type="day" label={words.until} optional {...common('until')} />
       <Field type="long text" label={words.why} hint={words.whyHint} rows={3} {...common('why')} />

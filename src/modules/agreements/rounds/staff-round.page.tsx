@@ -102,7 +102,6 @@ function ReviewForm(props: FormProps) {
 }
 
 function RemarkRow({ row, ...props }: FormProps & { row: number }) {
-  const { t } = usePage()
   const options = props.fields.map(({ value, label }) => ({ value, label }))
   const common = (name: string) => ({ name, value: props.typed[name], error: errorOf(props, name), optional: true })
   return (
@@ -110,7 +109,8 @@ function RemarkRow({ row, ...props }: FormProps & { row: number }) {
       <Field
         type="select"
         label={words.about(row + 1)}
-        options={[{ value: '', label: t(words.noField) }, ...options]}
+        options={options}
+        empty={words.noField}
         {...common(`about-${row}`)}
       />
       <Field type="text" label={words.say(row + 1)} {...common(`say-${row}`)} />

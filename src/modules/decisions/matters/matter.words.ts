@@ -52,6 +52,11 @@ export const words = {
   anyState: { en: 'All that wait', nb: 'Alle som venter', nn: 'Alle som ventar' },
   everyState: { en: 'All, finished too', nb: 'Alle, også ferdige', nn: 'Alle, også ferdige' },
   call: { en: 'Call', nb: 'Utlysning', nn: 'Utlysing' },
+  newestCalls: {
+    en: 'The newest calls. The portfolio of an older one leads to its cases.',
+    nb: 'De nyeste utlysningene. Porteføljen til en eldre leder til sakene i den.',
+    nn: 'Dei nyaste utlysingane. Porteføljen til ei eldre leier til sakene i ho.',
+  },
   anyCall: { en: 'All calls', nb: 'Alle utlysninger', nn: 'Alle utlysingar' },
   search: {
     en: 'Case number, title or applicant',

@@ -17,6 +17,7 @@ import {
   Tag,
   usePage,
 } from '../../../ui/index.ts'
+import { mostCalls } from './calls.store.ts'
 import { matterStates } from './matter.ts'
 import { legalNames, stateNames, words } from './matter.words.ts'
 import type { SavedFilter } from './work-list.store.ts'
@@ -110,15 +111,20 @@ function Filters({ filter, calls }: WorkListProps) {
     ...matterStates.map((state) => ({ value: state, label: stateNames[state] })),
     { value: 'any', label: words.everyState },
   ]
-  const callOptions = [
-    { value: '', label: words.anyCall },
-    ...calls.map(({ id, title }) => ({ value: id, label: title })),
-  ]
+  const callOptions = calls.map(({ id, title }) => ({ value: id, label: title }))
   return (
     <SearchForm action="/staff" label={words.search} value={filter.words} clear={`/staff?whose=${filter.whose}`}>
       <input type="hidden" name="whose" value={filter.whose} />
-      <Field type="select" name="state" label={words.state} options={states} value={filter.state} />
-      <Field type="select" name="call" label={t(words.call)} options={callOptions} value={filter.call ?? ''} />
+      <Field type="select" name="state" label={words.state} options={states} value={filter.state} empty={false} />
+      <Field
+        type="select"
+        name="call"
+        label={t(words.call)}
+        hint={calls.length < mostCalls ? undefined : words.newestCalls}
+        options={callOptions}
+        value={filter.call ?? ''}
+        empty={words.anyCall}
+      />
     </SearchForm>
   )
 }

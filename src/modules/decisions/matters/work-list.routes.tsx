@@ -20,12 +20,13 @@ async function listPage(c: Context<SignedInEnv>, filter: WorkFilter, problems?: 
     workList(db, person, filter),
     savedFilters(db, person),
     tasksFor(db, person.id, 10),
-    callNames(db, callsWithMatters),
+    callNames(db, callsWithMatters(filter.call)),
     hasRole(person, 'assessor') ? toAssess(db, person.id) : [],
   ])
   const others = matters.flatMap(({ adviser }) => (adviser && adviser !== person.id ? [adviser] : []))
   const advisers = new Map([...(await namesOf(db, others)), [person.id, person.name]])
-  const calls = [...names].map(([id, { title }]) => ({ id, title: textIn(title, language) }))
+  const newest = [...names].sort(([a], [b]) => (a < b ? 1 : -1))
+  const calls = newest.map(([id, { title }]) => ({ id, title: textIn(title, language) }))
   const props = {
     toAssess: waiting,
     filter,

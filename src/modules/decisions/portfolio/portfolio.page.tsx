@@ -20,7 +20,7 @@ import { type SchemeVersion, textIn } from '../../schemes/index.ts'
 import { casePath } from '../matters/case.page.tsx'
 import { AloneSection } from './alone.page.tsx'
 import type { Alone } from './alone.store.ts'
-import { portfolioPath } from './paths.ts'
+import { casesOfCall, portfolioPath } from './paths.ts'
 import { departures, mayChoose, type Portfolio, type Row, ranked, spreadOver, used } from './portfolio.ts'
 import { words } from './portfolio.words.ts'
 
@@ -68,6 +68,9 @@ export function PortfolioPage(props: PortfolioProps) {
           portfolio.state !== 'open' && { term: words.hash, value: <code class="small">{portfolio.contentHash}</code> },
         ]}
       />
+      <p>
+        <a href={casesOfCall(portfolio.call)}>{t(words.allCases)}</a>
+      </p>
       {rows.length === 0 ? (
         <EmptyState title={words.noPortfolios}>{t(words.nothingToChoose)}</EmptyState>
       ) : (

@@ -5,6 +5,11 @@ const list = (numbers: readonly string[]) => numbers.slice(0, 10).join(', ')
 
 export const words = {
   title: { en: 'Portfolio', nb: 'Portefølje', nn: 'Portefølje' },
+  allCases: {
+    en: 'All cases of this call, finished too',
+    nb: 'Alle sakene i utlysningen, også ferdige',
+    nn: 'Alle sakene i utlysinga, også ferdige',
+  },
   portfolios: { en: 'Portfolios', nb: 'Porteføljer', nn: 'Porteføljar' },
   portfoliosLead: {
     en: 'All applications of a call side by side. Choose within the frame; the budget authority signs once.',

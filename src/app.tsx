@@ -14,7 +14,7 @@ import { newId } from './foundation/id.ts'
 import { isLanguage, preferredLanguage } from './foundation/language.ts'
 import { askToSignIn, brokenPage, foreignPage, notFoundPage, tooBigPage } from './foundation/pages.tsx'
 import { isKnownForm } from './foundation/show.tsx'
-import { type Env, type House, meet } from './foundation/web.ts'
+import { type Env, type House, handledAnew, meet } from './foundation/web.ts'
 
 const headers = secureHeaders({
   contentSecurityPolicy: {
@@ -97,9 +97,10 @@ export function buildApp(house: House, faces: readonly Face[], log: Logger) {
       return foreignPage(c)
     }
     if (error instanceof HTTPException) return error.getResponse()
-    if (canRetry(error) && !secondTries.has(c.req.raw)) {
+    if ((await Promise.resolve(c.var.stands).catch(() => true)) === false) return tryAgain()
+    if (canRetry(error) && !handledAnew.has(c.req.raw)) {
       log.warn({ request: c.var.requestId, error: String(error) }, 'the transaction is tried once more')
-      return new Response(null, { status: 500, headers: { 'x-try-again': '1' } })
+      return tryAgain()
     }
     log.error({ request: c.var.requestId, method: c.req.method, path: c.req.path, err: error }, 'a page failed')
     return c.var.house ? brokenPage(c) : c.text('Something went wrong', 500)
@@ -109,7 +110,7 @@ export function buildApp(house: House, faces: readonly Face[], log: Logger) {
 
 export type App = ReturnType<typeof buildApp>
 
-const secondTries = new WeakSet<Request>()
+const tryAgain = () => new Response(null, { status: 500, headers: { 'x-try-again': '1' } })
 
 /** Handles a request; a transaction that lost a race or its connection is tried once more, whole, from what was sent. */
 export async function handle(app: App, request: Request, env?: object): Promise<Response> {
@@ -117,6 +118,6 @@ export async function handle(app: App, request: Request, env?: object): Promise<
   if (answer.status !== 500 || !answer.headers.has('x-try-again')) return answer
   const canBeReadAgain = request.method === 'GET' || !request.bodyUsed || isKnownForm(request)
   if (!canBeReadAgain) return new Response('Try again', { status: 503, headers: { 'retry-after': '1' } })
-  secondTries.add(request)
+  handledAnew.add(request)
   return app.fetch(request, env)
 }

@@ -90,19 +90,21 @@ export async function openTransaction(
 }
 
 /**
- * Begins a transaction and asks one question in the same breath, as the owner. The answer's own act must be to take on the role
- * and the person that the rest is asked as (`set_config('role', …, true)`); who gets no answer must roll back.
+ * Begins a transaction and asks one question in the same breath, as the owner. The question's own act must be to take on the role
+ * and the person that the rest is asked as (`set_config('role', …, true)`), whatever it finds: more may be asked before it is
+ * answered.
  */
 export async function beginWith<R extends pg.QueryResultRow>(
   pool: pg.Pool,
   question: pg.QueryConfig,
   readOnly: boolean,
-): Promise<{ readonly answer: R | undefined; readonly transaction: Transaction }> {
+): Promise<{ readonly answer: Promise<R | undefined>; readonly transaction: Transaction }> {
   const client = await pool.connect()
   together(client)
   const both = Promise.all([ask(client, readOnly ? 'begin read only' : 'begin'), ask<R>(client, question)])
-  const [, { rows }] = await orRelease(client, both)
-  return { answer: rows[0], transaction: transactionOn(client) }
+  const answer = both.then(([, { rows }]) => rows[0])
+  answer.catch(() => undefined)
+  return { answer, transaction: transactionOn(client) }
 }
 
 /** A connection on which a transaction could not even begin is not used again. */

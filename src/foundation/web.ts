@@ -54,6 +54,8 @@ export interface Env {
     requestId: string
     /** Set when the change stands though the answer is no plain yes: words that are kept beside others, or that nobody can read yet. */
     keep?: boolean
+    /** Whether those who ask are who they were taken for; see `openAs`. */
+    stands: boolean | Promise<boolean>
     /** Answers a stranger who must sign in first: the sign-in page, or a page that keeps what they had written. */
     askToSignIn: () => Response | Promise<Response>
   }
@@ -91,22 +93,37 @@ export async function meet(c: Context<Env>): Promise<void> {
   if (person) welcome(c, person)
 }
 
+/** Requests that are handled for the second time, from what was sent. */
+export const handledAnew = new WeakSet<Request>()
+
+/** Throws when somebody was taken for who they no longer are: the request is handled anew. */
+async function mustStand(c: Context<OpenEnv>): Promise<void> {
+  if (await c.get('stands')) return
+  await c.res.body?.cancel()
+  throw new Error('The session is another than it was a moment ago')
+}
+
 /** Opens the request's transaction for the audience of the door; it commits when the answer is good, and changes nothing otherwise. */
 function open<E extends OpenEnv>(door: Door, whyNot: Guard | undefined): MiddlewareHandler<E> {
   const middleware = createMiddleware<OpenEnv>(async (c, next) => {
     const reads = c.req.method === 'GET' || c.req.method === 'HEAD'
     const house = c.get('house')
-    const come = await openAs(house, c.req.raw.headers, audiences[door], reads)
+    // Only what reads may be asked as somebody who is guessed at: it can change nothing before the guess is known to be right.
+    const guess = reads && !handledAnew.has(c.req.raw)
+    const come = await openAs(house, c.req.raw.headers, audiences[door], reads, guess)
     if (come) welcome(c as unknown as Context<Env>, come.person)
+    c.set('stands', come?.stands ?? true)
     const answer = await whyNot?.(c)
     if (answer) {
       await come?.transaction.rollback()
+      await mustStand(c)
       return answer
     }
     const transaction = come?.transaction ?? (await openTransaction(house.pool, audiences[door], undefined, reads))
     c.set('db', transaction.db)
     try {
       await next()
+      await mustStand(c)
     } catch (error) {
       await transaction.rollback().catch(() => undefined)
       throw error

@@ -5,26 +5,30 @@ import { now } from '../clock.ts'
 import { type Audience, beginWith, type Db, type Transaction } from '../db.ts'
 import { newId } from '../id.ts'
 import { cookieLine, signed, tokenIn } from './cookie.ts'
+import { forget, remember, whoHad } from './known-sessions.ts'
 import type { Person } from './person.ts'
 import { lasts, type Method, strongFor } from './session.ts'
 
 /**
- * From the cookie to all that is known of who asks. The last column makes the transaction theirs: from then on it may do what
- * the audience $3 may, as this person.
+ * From the cookie to all that is known of who asks, in one text. The last column makes the transaction theirs: from then on it
+ * may do what the audience $3 may, as this person; or, when there is no such session, what anybody may.
  */
 const whoAsks = {
   name: 'who-asks',
   text: `
-    select p.id, p.name, p.language, p.zone, p.section, coalesce(a.address, '') as email,
-      coalesce(s.strong_until > $2, false) as strong, s.id as session, s.signed_in_at as "signedInAt", s.method,
-      array(select r.role from people.staff_role r where r.person = p.id order by r.role) as "staffRoles",
-      coalesce((select json_agg(json_build_object('organisation', m.organisation, 'roles', m.roles) order by m.since, m.organisation)
-        from people.membership m where m.person = p.id), '[]') as memberships,
-      s.seen_at < $2::timestamptz - interval '5 minutes' as late,
-      set_config('app.person', p.id::text, true) || set_config('role', $3, true) as "actsAs"
-    from people.session s join people.person p on p.id = s.person
-    left join people.address a on a.person = p.id and a.main
-    where s.token = $1 and s.expires_at > $2`,
+    select come.who, coalesce(come.late, false) as late, set_config('app.person', coalesce(come.id::text, ''), true)
+      || set_config('role', case when come.id is null and $3 <> 'none' then 'samspel_public' else $3 end, true) as "actsAs"
+    from (values (1)) one left join lateral (
+      select p.id, s.seen_at < $2::timestamptz - interval '5 minutes' as late,
+        json_build_object('id', p.id, 'name', p.name, 'language', p.language, 'zone', p.zone, 'section', p.section,
+          'email', coalesce(a.address, ''), 'strong', coalesce(s.strong_until > $2, false), 'session', s.id,
+          'signedInAt', s.signed_in_at, 'method', s.method,
+          'staffRoles', array(select r.role from people.staff_role r where r.person = p.id order by r.role),
+          'memberships', coalesce((select json_agg(json_build_object('organisation', m.organisation, 'roles', m.roles)
+            order by m.since, m.organisation) from people.membership m where m.person = p.id), '[]'))::text as who
+      from people.session s join people.person p on p.id = s.person
+      left join people.address a on a.person = p.id and a.main
+      where s.token = $1 and s.expires_at > $2) come on true`,
 }
 
 /** Notes, every five minutes, that a session lives; that prolongs it, but not on a shared computer. */
@@ -34,20 +38,27 @@ const lives = {
     where token = $1 and expires_at > $2`,
 }
 
-interface Row extends Omit<Person, 'session' | 'section'> {
-  section: string | null
-  session: string
-  signedInAt: Date
-  method: string
+interface Row {
+  who: string | null
   late: boolean
   actsAs: string
 }
 
-const personIn = ({ section, session, signedInAt, method, late: _, actsAs: __, ...person }: Row): Person => ({
-  ...person,
-  ...(section ? { section } : {}),
-  session: { id: session, signedInAt, method },
-})
+interface Told extends Omit<Person, 'session' | 'section'> {
+  section: string | null
+  session: string
+  signedInAt: string
+  method: string
+}
+
+function personIn(who: string): Person {
+  const { section, session, signedInAt, method, ...person } = JSON.parse(who) as Told
+  return {
+    ...person,
+    ...(section ? { section } : {}),
+    session: { id: session, signedInAt: new Date(signedInAt), method },
+  }
+}
 
 const noteThatItLives = (pool: pg.Pool, token: string) =>
   pool.query({ ...lives, values: [token, now(), `${lasts.usual} seconds`] })
@@ -61,27 +72,62 @@ export async function personOf(
   const token = tokenIn(headers, secret)
   if (!token) return undefined
   const { rows } = await pool.query<Row>({ ...whoAsks, values: [token, now(), 'none'] })
-  if (rows[0]?.late) await noteThatItLives(pool, token)
-  return rows[0] && personIn(rows[0])
+  const [{ who = null, late = false } = {}] = rows
+  if (late) await noteThatItLives(pool, token)
+  return who === null ? undefined : personIn(who)
 }
 
-/** Who sends a request and, in the same round trip, a transaction of theirs as an audience; undefined for a stranger. */
+/** Somebody who asks, with a transaction of theirs. */
+export interface Come {
+  readonly person: Person
+  readonly transaction: Transaction
+  /**
+   * Whether they are who they were taken for. Nothing may be kept or answered before this is true; when it is false, all is
+   * rolled back and asked anew.
+   */
+  readonly stands: boolean | Promise<boolean>
+}
+
+/**
+ * Who sends a request and, in the same round trip, a transaction of theirs as an audience; undefined for a stranger.
+ * With `guess`, somebody whose session was seen before is taken at once for who they were then, so that what they ask for
+ * travels together with who they are. The database decides all the same: it takes on their role before it answers anything,
+ * and `stands` says afterwards whether the guess was right.
+ */
 export async function openAs(
   { pool, secret }: Pick<HouseKeys, 'secret'> & { readonly pool: pg.Pool },
   headers: Headers,
   audience: Exclude<Audience, 'system'>,
   readOnly: boolean,
-): Promise<{ readonly person: Person; readonly transaction: Transaction } | undefined> {
+  guess = false,
+): Promise<Come | undefined> {
   const token = tokenIn(headers, secret)
   if (!token) return undefined
   const question = { ...whoAsks, values: [token, now(), `samspel_${audience}`] }
+  const known = guess ? whoHad(pool, token) : undefined
   const { answer, transaction } = await beginWith<Row>(pool, question, readOnly)
-  if (answer && !answer.late) return { person: personIn(answer), transaction }
+  if (known) {
+    const stands = answer.then((row) => (row?.who === known.who && !row.late) || forget(pool, token))
+    stands.catch(() => undefined)
+    return { person: known.person, transaction, stands }
+  }
+  const { who = null, late = false } = (await orRollBack(transaction, answer)) ?? {}
+  if (who !== null && !late) {
+    const person = personIn(who)
+    remember(pool, token, { who, person })
+    return { person, transaction, stands: true }
+  }
   await transaction.rollback()
-  if (!answer) return undefined
+  if (who === null) return undefined
   await noteThatItLives(pool, token)
   return openAs({ pool, secret }, headers, audience, readOnly)
 }
+
+const orRollBack = <T>(transaction: Transaction, asked: Promise<T>): Promise<T> =>
+  asked.catch(async (error: unknown) => {
+    await transaction.rollback().catch(() => undefined)
+    throw error
+  })
 
 interface HouseKeys {
   readonly secret: string

@@ -1,14 +1,14 @@
 import { sql } from 'kysely'
-import pg from 'pg'
+import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openDatabase } from '../../testing/database.ts'
 import { freezeClock } from '../clock.ts'
-import { inTransaction } from '../db.ts'
+import { type Db, inTransaction, openPool } from '../db.ts'
 import { newId } from '../id.ts'
 import { isRefusal } from '../refusal.ts'
 import { addMember, changeRoles, membersOf, removeMember } from './membership.store.ts'
 import { createPerson, giveStaffRole } from './person.store.ts'
-import { endSession, openAs, openSession, personOf } from './session.store.ts'
+import { type Come, endSession, openAs, openSession, personOf } from './session.store.ts'
 import { signedInRecently } from './session.ts'
 
 const house = { secret: 'a secret that only the tests know', origin: 'http://localhost:3000' }
@@ -18,7 +18,7 @@ let drop: () => Promise<void>
 beforeAll(async () => {
   const database = await openDatabase()
   drop = database.drop
-  pool = new pg.Pool({ connectionString: database.url, max: 3 })
+  pool = openPool(database.url, () => undefined, 3)
 })
 afterAll(async () => {
   freezeClock()
@@ -146,8 +146,15 @@ test('the database itself shows a stranger and another organisation no members',
   await expect(inTransaction(pool, 'public', (db) => membersOf(db, organisation))).rejects.toThrow(/permission denied/)
 })
 
+/** Ends what was opened, and says whose it was. */
+async function left(come: Come | undefined) {
+  await come?.transaction.rollback()
+  return come && { person: come.person, stands: await come.stands }
+}
+
 describe('a request’s transaction', () => {
-  const opened = (cookie: string) => openAs({ pool, ...house }, new Headers({ cookie }), 'partner', true)
+  const opened = (cookie: string, guess = false) =>
+    openAs({ pool, ...house }, new Headers({ cookie }), 'partner', true, guess)
   const rights = `select current_user::text as role, coalesce(current_setting('app.person', true), '') as person`
 
   test('is theirs from its first question, and nothing of it stays with the connection', async () => {
@@ -178,5 +185,38 @@ describe('a request’s transaction', () => {
     const seen = await pool.query('select seen_at from people.session where id = $1', [session])
     expect(seen.rows[0].seen_at).toEqual(new Date('2026-09-01T10:06:00Z'))
     freezeClock()
+  })
+
+  test('is theirs at once when the session was seen before, and the database says whether that still holds', async () => {
+    const id = await someone('Grace Phiri')
+    const { cookie } = await signIn(id)
+    expect((await opened(cookie, true).then(left))?.stands).toBe(true)
+    const come = await opened(cookie, true)
+    const { rows } = await sql.raw(rights).execute(come?.transaction.db as Db)
+    expect([come?.person.id, rows[0]]).toEqual([id, { role: 'samspel_partner', person: id }])
+    expect(await left(come).then((one) => one?.stands)).toBe(true)
+  })
+
+  test('is nobody’s, whoever they are taken for, when the session has ended elsewhere', async () => {
+    const id = await someone('Peter Dahl')
+    const { id: session, cookie } = await signIn(id)
+    await opened(cookie, true).then(left)
+    await inTransaction(pool, 'system', (db) => endSession(db, id, session))
+    const come = await opened(cookie, true)
+    const { rows } = await sql.raw(rights).execute(come?.transaction.db as Db)
+    expect(rows[0]).toEqual({ role: 'samspel_public', person: '' })
+    expect(await left(come).then((one) => one?.stands)).toBe(false)
+    expect(await opened(cookie, true)).toBeUndefined()
+  })
+
+  test('does not stand when what they may do has changed since', async () => {
+    const id = await someone('Ruth Tembo')
+    const { cookie } = await signIn(id)
+    await opened(cookie, true).then(left)
+    await inTransaction(pool, 'system', (db) => giveStaffRole(db, undefined, id, 'assessor'))
+    const come = await opened(cookie, true)
+    expect(come?.person.staffRoles).toEqual([])
+    expect(await left(come).then((one) => one?.stands)).toBe(false)
+    expect((await opened(cookie, true).then(left))?.person.staffRoles).toEqual(['assessor'])
   })
 })

@@ -129,8 +129,12 @@ function Filters({ filter, calls }: WorkListProps) {
   )
 }
 
-function Matters({ matters, today, advisers }: WorkListProps) {
+function Matters({ matters, today, advisers, filter }: WorkListProps) {
   const { t, day, money } = usePage()
+  const adviser = {
+    head: words.adviser,
+    cell: (m: WorkMatter) => (m.adviser ? (advisers.get(m.adviser) ?? '') : t(words.nobodys)),
+  }
   return (
     <Table
       caption={words.workList}
@@ -161,7 +165,8 @@ function Matters({ matters, today, advisers }: WorkListProps) {
               <span class="soft">{t(words.noDate)}</span>
             ),
         },
-        { head: words.adviser, cell: (m) => (m.adviser ? (advisers.get(m.adviser) ?? '') : t(words.nobodys)) },
+        // Among one's own cases it would say one's own name on every line.
+        ...(filter.whose === 'mine' ? [] : [adviser]),
         { head: words.asked, numeric: true, cell: (m) => (m.asked ? money(m.asked) : '–') },
       ]}
     />

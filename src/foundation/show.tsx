@@ -56,7 +56,7 @@ function brotli(text: string, quality: 1 | 3 | 5): Uint8Array<ArrayBuffer> {
 }
 
 function pageOf(c: Context<Env>): Page {
-  const { house, person, language, nonce, zone } = c.var
+  const { house, person, language, zone } = c.var
   const agency = house.agency()
   const notice = takeNotice(c)
   return {
@@ -65,7 +65,6 @@ function pageOf(c: Context<Env>): Page {
     path: c.req.path,
     query: new URL(c.req.url).search,
     navigation: navigationFor(c),
-    nonce,
     zone,
     ...(person ? { person: readerOf(person) } : {}),
     ...(notice ? { notice } : {}),

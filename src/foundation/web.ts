@@ -50,7 +50,6 @@ export interface Env {
     now: Date
     /** Today at the agency. */
     today: string
-    nonce: string
     requestId: string
     /** Set when the change stands though the answer is no plain yes: words that are kept beside others, or that nobody can read yet. */
     keep?: boolean

@@ -57,7 +57,7 @@ const noticeTone = (tone: string) =>
   tone === 'success' || tone === 'warning' || tone === 'danger' ? tone : ('info' as const)
 
 function Head({ title, script }: { title: string; script?: FrameProps['script'] }) {
-  const { t, site, person, nonce, path } = usePage()
+  const { t, site, person, path } = usePage()
   const version = site.version ? `?v=${site.version}` : ''
   const scripts = new Set([...(person ? ['form'] : []), ...(script ? [script] : [])])
   return (
@@ -71,7 +71,7 @@ function Head({ title, script }: { title: string; script?: FrameProps['script'] 
         <link key={other.language} rel="alternate" hreflang={other.language} href={other.href} />
       ))}
       {[...scripts].map((name) => (
-        <script key={name} type="module" src={`/${name}.js${version}`} nonce={nonce} />
+        <script key={name} type="module" src={`/${name}.js${version}`} />
       ))}
     </head>
   )

@@ -57,8 +57,6 @@ export interface Page {
   /** What follows the path in the address, such as '?q=water'; left out when there is nothing. */
   readonly query?: string
   readonly navigation: readonly NavigationItem[]
-  /** For the content security policy. */
-  readonly nonce?: string
   /** The zone of the reader's clock: the person's own, otherwise the agency's. */
   readonly zone: string
   /** What has just been done, said once at the top. */

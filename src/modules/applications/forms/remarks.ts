@@ -9,12 +9,24 @@ export interface Remark {
   readonly say: string
 }
 
-/** What must be changed, while it waits for that; nothing once it has been handed in again. */
-export function remarksOf({ happenings, submittedAt }: Pick<Application, 'happenings' | 'submittedAt'>): Remark[] {
-  const asked = happenings.findLast(({ what }) => what === 'completion asked' || what === 'decided')
-  if (asked?.what !== 'completion asked' || (submittedAt && submittedAt > asked.at)) return []
-  const { remarks } = asked.data
+/** The newest request to complete, while it waits for an answer; nothing once it has been handed in again. */
+function asked({ happenings, submittedAt }: Asked): Application['happenings'][number] | undefined {
+  const last = happenings.findLast(({ what }) => what === 'completion asked' || what === 'decided')
+  return last?.what !== 'completion asked' || (submittedAt && submittedAt > last.at) ? undefined : last
+}
+
+type Asked = Pick<Application, 'happenings' | 'submittedAt'>
+
+/** What must be changed, field by field. */
+export function remarksOf(application: Asked): Remark[] {
+  const remarks = asked(application)?.data.remarks
   return Array.isArray(remarks) ? remarks.filter(isRemark) : []
+}
+
+/** What is asked for as a whole, in the agency's words. */
+export function askedFor(application: Asked): string {
+  const what = asked(application)?.data.what
+  return typeof what === 'string' ? what : ''
 }
 
 const isRemark = (one: unknown): one is Remark =>

@@ -26,7 +26,7 @@ import { type FormStatus, formStatus } from '../forms/form-status.ts'
 import { page as handInWords } from '../forms/hand-in-form.words.ts'
 import { statusWords as formStatusWords, words as formWords } from '../forms/overview-form.words.ts'
 import { RemarkNotes } from '../forms/remark.tsx'
-import { remarksOf } from '../forms/remarks.ts'
+import { askedFor, remarksOf } from '../forms/remarks.ts'
 import { said } from '../forms/said.ts'
 import { whereaboutsOf } from '../forms/whereabouts.ts'
 import {
@@ -177,7 +177,8 @@ function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
     <Section title={words.next}>
       {application.completionUntil && writes && application.submittedAt && (
         <Notice tone="warning">
-          {t(say.completeBy(deadline({ at: application.completionUntil, zone: draft.call.closes.zone })))}
+          <p>{t(say.completeBy(deadline({ at: application.completionUntil, zone: draft.call.closes.zone })))}</p>
+          <p class="kept">{askedFor(application)}</p>
         </Notice>
       )}
       {collisions > 0 && (

@@ -14,8 +14,8 @@ export interface Checks {
   readonly approvals: readonly { readonly say: Words }[]
 }
 
-/** What a submission looks like by the rules of its own version: the snapshot is asked, never the draft. */
-export function checksOf(snapshot: Snapshot, version: SchemeVersion): Checks {
+/** What a submission looks like by the rules of its own version: the snapshot is asked, never the draft. Times on the clock of `zone`. */
+export function checksOf(snapshot: Snapshot, version: SchemeVersion, zone: string): Checks {
   const phase = formOf(version, snapshot.scheme.phase)
   if (!phase) throw new Error(`There is no phase ${snapshot.scheme.phase} in ${version.scheme} ${version.version}`)
   const { world } = snapshot
@@ -33,15 +33,15 @@ export function checksOf(snapshot: Snapshot, version: SchemeVersion): Checks {
     requirements: mayApply(phase, world).requirements.map(({ requirement, met }) =>
       asSaid(words[met](wordsOf(requirement.say))),
     ),
-    approvals: snapshot.parties.map(approvedBy).map(asSaid),
+    approvals: snapshot.parties.map((party) => asSaid(approvedBy(party, zone))),
   }
 }
 
 const asSaid = (say: Words) => ({ say })
 const plain = (text: string): Words => inEveryLanguage(() => text)
 
-function approvedBy({ name, approval }: SnapshotParty): Words {
+function approvedBy({ name, approval }: SnapshotParty, zone: string): Words {
   if (!approval) return words.notApproved(name)
-  const at = inEveryLanguage((language) => formatInstant(new Date(approval.at), 'UTC', language))
+  const at = inEveryLanguage((language) => formatInstant(new Date(approval.at), zone, language))
   return words.approved(name, approval.name, at)
 }

@@ -54,12 +54,12 @@ export const words = {
     pt: `Não se pode ver nas respostas: ${requirement.pt}`,
   }),
   approved: (partner: string, person: string, at: Words): Words => ({
-    en: `${partner}: approved by ${person}, ${at.en} (UTC).`,
-    nb: `${partner}: godkjent av ${person}, ${at.nb} (UTC).`,
-    nn: `${partner}: godkjend av ${person}, ${at.nn} (UTC).`,
-    fr: `${partner} : approuvé par ${person}, ${at.fr} (UTC).`,
-    es: `${partner}: aprobado por ${person}, ${at.es} (UTC).`,
-    pt: `${partner}: aprovado por ${person}, ${at.pt} (UTC).`,
+    en: `${partner}: approved by ${person}, ${at.en}.`,
+    nb: `${partner}: godkjent av ${person}, ${at.nb}.`,
+    nn: `${partner}: godkjend av ${person}, ${at.nn}.`,
+    fr: `${partner} : approuvé par ${person}, ${at.fr}.`,
+    es: `${partner}: aprobado por ${person}, ${at.es}.`,
+    pt: `${partner}: aprovado por ${person}, ${at.pt}.`,
   }),
   notApproved: (partner: string): Words => ({
     en: `${partner}: not approved by anybody.`,

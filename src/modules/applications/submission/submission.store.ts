@@ -56,10 +56,10 @@ export async function submissionNumbered(db: Db, application: string, number: nu
   return found.rows[0] && submissionFrom(found.rows[0])
 }
 
-/** What a submission looks like to the formal check, each point in a sentence. Throws when there is no such submission. */
-export async function submissionChecks(db: Db, id: string): Promise<Checks> {
+/** What a submission looks like to the formal check, each point in a sentence, on the clock of `zone`. Throws when there is no such submission. */
+export async function submissionChecks(db: Db, id: string, zone: string): Promise<Checks> {
   const submission = await submissionOf(db, id)
   if (!submission) throw new Error(`There is no submission ${id}`)
   const { snapshot } = submission
-  return checksOf(snapshot, await versionOf(db, snapshot.scheme.row))
+  return checksOf(snapshot, await versionOf(db, snapshot.scheme.row), zone)
 }

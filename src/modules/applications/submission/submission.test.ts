@@ -103,12 +103,12 @@ describe('handing in', () => {
   })
   test('the formal check sees nothing missing, what is met, and who approved', async () => {
     const { id: submission } = await newestOf(house, id)
-    const checks = await house.system((db) => submissionChecks(db, submission))
+    const checks = await house.system((db) => submissionChecks(db, submission, 'Africa/Lusaka'))
     expect(checks.missing).toEqual([])
     expect(checks.requirements.map(({ say }) => say.en)).toEqual([
       'Met: You are at least two organisations in different countries.',
     ])
-    expect(checks.approvals[1]?.say.en).toContain('Lake Youth: approved by Lake Youth Signatory')
+    expect(checks.approvals[1]?.say.en).toBe('Lake Youth: approved by Lake Youth Signatory, 1 September 2026 at 12:00.')
   })
   test('while it is with the agency nobody writes, approves or hands in again', async () => {
     await expect(saves(house, id, at.norway.writer, { question: 'direction', value: 'x', seen: '1' })).rejects.toThrow(

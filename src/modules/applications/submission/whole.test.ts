@@ -93,7 +93,12 @@ describe('a whole application with budget, files and papers', () => {
   })
   test('the formal check sees that the partners were not invited, and nothing else', async () => {
     const adviser = await house.person('Checking Adviser', { staff: ['programme adviser'] })
-    const checks = await inTransaction(house.house.pool, 'staff', (db) => submissionChecks(db, submission), adviser)
+    const checks = await inTransaction(
+      house.house.pool,
+      'staff',
+      (db) => submissionChecks(db, submission, 'Europe/Oslo'),
+      adviser,
+    )
     expect(checks.missing).toEqual([])
     expect(checks.requirements.map(({ say }) => say.en)).toEqual(['Not met: You were invited after the first phase.'])
   })

@@ -35,7 +35,7 @@ async function seenIn(c: Context<SignedInEnv>, matter: Matter): Promise<CheckPro
   const call = await openCall(db, matter.call)
   const closes = call ? formatInstant(call.closes.at, zone, language) : '–'
   const came = say(words.came(formatInstant(matter.receivedAt, zone, language), closes), language)
-  const checks = await submissionChecks(db, matter.submission)
+  const checks = await submissionChecks(db, matter.submission, zone)
   const told = (list: readonly { readonly say: Refusal['say'] }[]) => list.map((one) => say(one.say, language))
   return {
     deadline: [came],

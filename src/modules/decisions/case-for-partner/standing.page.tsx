@@ -20,6 +20,8 @@ export interface StandingProps {
   /** The end of the last day to appeal. */
   readonly until: Deadline | undefined
   readonly completion: Completion | undefined
+  /** Requests that are answered, or that another day was given instead of; the newest first. */
+  readonly earlier: readonly Completion[]
   readonly letters: readonly SentLetter[]
   /** The decisions that others stand instead of. */
   readonly replaced: ReadonlySet<string>
@@ -65,6 +67,7 @@ export function StandingPage(props: StandingProps) {
       {letters.toReversed().map((letter) => (
         <LetterSection key={letter.id} letter={letter} replaced={props.replaced.has(letter.decision ?? '')} />
       ))}
+      <Answered {...props} />
       <AppealList appeals={props.appeals} zone={props.zone} />
       <Documents {...props} />
     </Frame>
@@ -113,6 +116,17 @@ function Next({ matter, next, completion, until }: StandingProps) {
   ) : null
 }
 
+/** What was asked for earlier, so that it can be read beside what was answered. */
+function Answered({ earlier }: StandingProps) {
+  const { t, instant } = usePage()
+  return earlier.map((one) => (
+    <Details key={one.id} summary={words.askedThen(instant(one.asked_at))}>
+      <p class="kept">{one.what}</p>
+      {one.answered_at && <p class="soft small">{t(words.answeredThen(instant(one.answered_at)))}</p>}
+    </Details>
+  ))
+}
+
 function AppealLink({ matter, until, late }: { matter: Matter; until: Deadline; late: boolean }) {
   const { t, deadline } = usePage()
   return (
@@ -140,8 +154,16 @@ function Documents({ matter, documents }: StandingProps) {
       rows={documents}
       keyOf={({ id }) => id}
       columns={[
-        { head: words.document, cell: (d) => `${matter.number}-${d.number} ${t(d.title)}` },
-        { head: words.day, cell: (d) => day(d.day) },
+        {
+          head: words.document,
+          cell: (d) => (
+            <>
+              <span class="nowrap">{`${matter.number}-${d.number}`}</span>{' '}
+              {d.kept_file ? <a href={`/applications/${matter.id}/documents/${d.id}`}>{t(d.title)}</a> : t(d.title)}
+            </>
+          ),
+        },
+        { head: words.day, cell: (d) => <time datetime={d.day}>{day(d.day)}</time> },
       ]}
     />
   )

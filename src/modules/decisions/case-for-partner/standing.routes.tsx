@@ -30,10 +30,12 @@ const openStanding = async (c: C) => {
   const lastDay = letters.find((one) => one.decision === decision?.id)?.appeal_until ?? undefined
   const appeals = await appealsOf(db, matter.id)
   const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
-  const completion = openCompletion(await completionsOf(db, matter.id))
+  const completions = await completionsOf(db, matter.id)
+  const completion = openCompletion(completions)
   const next = nextFor(matter.state, decision, lastDay, today, appeals, completion?.until_day)
   const props = {
     ...{ matter, letters, appeals, completion, next },
+    earlier: completions.filter((one) => one !== completion),
     replaced: new Set(decisions.flatMap(({ id }) => (id === decision?.id ? [] : [id]))),
     until: lastDay === undefined ? undefined : endOf(lastDay, zone),
     zone,
@@ -55,10 +57,10 @@ const letterFile = async (c: C) => {
   return file ? fileResponse(c, file) : c.notFound()
 }
 
-/** Staff open a document of a case they have no tie to. */
-const documentFile = async (c: C) => {
-  const matter = await openMatter(c.var.db, c.var.person, c.req.param('application') ?? '')
-  const document = matter && (await documentsOf(c.var.db, matter.id)).find(({ id }) => id === c.req.param('document'))
+/** A document as it was kept, for those who may open its case: the partners theirs, staff where they have no tie. */
+const documentFile = (open: typeof openApplication | typeof openMatter) => async (c: C) => {
+  const opened = await open(c.var.db, c.var.person, c.req.param('application') ?? '')
+  const document = opened && (await documentsOf(c.var.db, opened.id)).find(({ id }) => id === c.req.param('document'))
   const file = document?.kept_file ? await openFile(c.var.db, document.kept_file) : undefined
   return file ? fileResponse(c, file) : c.notFound()
 }
@@ -66,4 +68,5 @@ const documentFile = async (c: C) => {
 export const standingRoutes = module()
   .get('/applications/:application/case', signedIn, openStanding)
   .get('/applications/:application/letters/:letter', signedIn, letterFile)
-  .get('/staff/cases/:application/documents/:document', staff, documentFile)
+  .get('/applications/:application/documents/:document', signedIn, documentFile(openApplication))
+  .get('/staff/cases/:application/documents/:document', staff, documentFile(openMatter))

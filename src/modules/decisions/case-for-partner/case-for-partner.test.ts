@@ -1,0 +1,54 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoDay } from '../../../testing/demo-template.ts'
+import { openTestHouse, type TestHouse } from '../../../testing/house.ts'
+
+/** “Songs that travel” is Savanna Youth Federation's, and waits to be completed. */
+let house: TestHouse
+let songs: string
+beforeAll(async () => {
+  house = await openTestHouse({ at: demoDay, world: 'template_demo' })
+  songs = await one("select id from decisions.matter where title = 'Songs that travel'")
+}, 180_000)
+afterAll(() => house.close())
+
+const one = async (text: string, ...values: unknown[]): Promise<string> =>
+  String((await house.house.pool.query({ text, values, rowMode: 'array' })).rows[0]?.[0])
+const as = async (name: string) => house.as(await one('select id from people.person where name = $1', name))
+
+test('every document of a case that was kept can be opened by its partners, and by nobody else', async () => {
+  const [wanjiru, sita] = [await as('Wanjiru Kamau'), await as('Sita Gurung')]
+  const { html } = await wanjiru.get(`/applications/${songs}/case`)
+  const kept = await one(
+    'select count(*) from cases.document where file = $1 and for_parties and kept_file is not null',
+    songs,
+  )
+  const links = [...html.matchAll(/href="(\/applications\/[^"]*\/documents\/[^"]*)"/g)].map(([, path = '']) => path)
+  expect(links.length).toBeGreaterThan(0)
+  expect(String(links.length)).toBe(kept)
+  for (const path of links) {
+    const { status, response } = await wanjiru.get(path)
+    expect([status, response.headers.get('content-type')]).toEqual([200, 'application/pdf'])
+    expect((await sita.get(path)).status).toBe(404)
+    expect((await (await house.as()).get(path)).location).toContain('/sign-in')
+  }
+})
+
+test('what is asked for stands where it is to be written, and is still there to read when it is answered', async () => {
+  const what = await one('select what from decisions.completion where matter = $1', songs)
+  const wanjiru = await as('Wanjiru Kamau')
+  expect((await wanjiru.get(`/applications/${songs}`)).html).toContain(what)
+  await house.house.pool.query('update decisions.completion set answered_at = $2 where matter = $1', [
+    songs,
+    house.now(),
+  ])
+  const { html } = await wanjiru.get(`/applications/${songs}/case`)
+  expect(html).toContain('What we asked you to complete')
+  expect(html).toContain(what)
+})
+
+test('a line of the public journal says the title of its case once', async () => {
+  const { html } = await (await house.as()).get('/en/journal?q=Songs+that+travel')
+  const lines = html.split('<tr>').filter((line) => line.includes('Songs that travel'))
+  expect(lines.length).toBeGreaterThan(1)
+  for (const line of lines) expect(line.split('Songs that travel').length - 1).toBe(1)
+})

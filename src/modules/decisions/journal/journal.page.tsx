@@ -30,12 +30,13 @@ export function JournalPage({ filter, typed, lines, more }: JournalProps) {
           rows={lines}
           keyOf={({ id }) => id}
           columns={[
-            { head: words.number, cell: (line) => documentNumber(line, line.number) },
+            { head: words.number, cell: (line) => <span class="nowrap">{documentNumber(line, line.number)}</span> },
             {
               head: words.document,
               cell: (line) => (
                 <>
-                  {t(line.title)} <span class="soft small">{line.caseTitle}</span>{' '}
+                  {t(line.title)}{' '}
+                  {!t(line.title).includes(line.caseTitle) && <span class="soft small">{line.caseTitle}</span>}{' '}
                   {line.shielded && <Tag tone="neutral">{t(words.shielded)}</Tag>}
                 </>
               ),

@@ -25,7 +25,7 @@ export function SelfTestPage({ shown, test, all }: Props) {
   return (
     <Frame
       title={words.title}
-      lead={test.next ? words.lead(phase.selfTest.length) : undefined}
+      lead={test.next ? (all ? words.lead(phase.selfTest.length) : words.nothingKept) : undefined}
       crumbs={[
         { href: to.calls(language), label: listWords.calls },
         { href: to.call(language, call), label: textIn(call.title, language) },

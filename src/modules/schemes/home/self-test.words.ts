@@ -10,6 +10,14 @@ export const words = {
     es: '¿Podemos presentarnos?',
     pt: 'Podemos candidatar-nos?',
   },
+  nothingKept: {
+    en: 'Short questions, one at a time. Nothing you answer is kept.',
+    nb: 'Korte spørsmål, ett om gangen. Ingenting du svarer, lagres.',
+    nn: 'Korte spørsmål, eitt om gongen. Ingenting du svarar, blir lagra.',
+    fr: 'De courtes questions, une à la fois. Rien de vos réponses n’est conservé.',
+    es: 'Preguntas breves, de una en una. No se guarda nada de lo que responda.',
+    pt: 'Perguntas curtas, uma de cada vez. Nada do que responder fica guardado.',
+  },
   lead: (count: number): Words => ({
     en:
       count === 1

@@ -33,6 +33,14 @@ test('every document of a case that was kept can be opened by its partners, and 
   }
 })
 
+test('a request to complete is a letter of the case, with what is asked for and by when', async () => {
+  const { html } = await (await as('Wanjiru Kamau')).get(`/applications/${songs}/case`)
+  expect(html).toMatch(/<a href="[^"]*\/documents\/[^"]*">Request to complete the application/)
+  const file = await one("select kept_file from cases.document where file = $1 and title->>'en' like 'Request%'", songs)
+  const mail = "select count(*) from mail.message where attachment = $1 and subject->>'en' like '%something is missing'"
+  expect(Number(await one(mail, file))).toBeGreaterThan(0)
+})
+
 test('what is asked for stands where it is to be written, and is still there to read when it is answered', async () => {
   const what = await one('select what from decisions.completion where matter = $1', songs)
   const wanjiru = await as('Wanjiru Kamau')

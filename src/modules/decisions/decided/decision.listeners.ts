@@ -3,11 +3,13 @@ import { dayIn, formatDay } from '../../../foundation/day.ts'
 import type { Listeners } from '../../../foundation/events.ts'
 import type { Words } from '../../../foundation/language.ts'
 import { inEveryLanguage } from '../../schemes/index.ts'
-import { registerAppeal } from '../appeals/appeal.store.ts'
+import { appealsOf, registerAppeal } from '../appeals/appeal.store.ts'
 import { words as appealWords } from '../appeals/appeal.words.ts'
 import { phaseOf } from '../assessment/criteria.store.ts'
 import { completionMail } from '../check/check.words.ts'
 import { sendDecisionLetter } from '../letters/letter.store.ts'
+import { sendShortLetter } from '../letters/short-letter.store.ts'
+import { words as letterWords } from '../letters/short-letter.words.ts'
 import { sendTakenUpLetter } from '../letters/taken-up.store.ts'
 import { readMatter, setLegalDay } from '../matters/matter.store.ts'
 import { tellApplicant } from '../matters/telling.store.ts'
@@ -29,24 +31,11 @@ export const decisionListeners: Listeners = {
     const matter = await readMatter(db, told.thing)
     if (!matter) return
     const until = inEveryLanguage((language) => formatDay(String(told.data.until), language))
-    const day = dayIn(house.agency().zone, told.at)
-    const title = completionMail.document
-    await addDocument(db, {
-      file: matter.id,
-      direction: 'out',
-      title,
-      correspondent: matter.applicantName,
-      day,
-      forParties: true,
-    })
-    const dedupe = `completion ${told.id}`
-    const subject = completionMail.subject(matter.number)
-    await tellApplicant(db, matter, {
-      dedupe,
-      subject,
-      todo: completionMail.todo(until),
-      text: inWords(String(told.data.what)),
-      legal: true,
+    const [what, todo] = [inWords(String(told.data.what)), completionMail.todo(until)]
+    await sendShortLetter(db, house, matter, told, {
+      title: completionMail.document,
+      paragraphs: [letterWords.cannotAssessYet(matter.title), what, todo],
+      mail: { about: `completion ${told.id}`, subject: completionMail.subject(matter.number), todo, text: what },
     })
   },
   'decisions.appealed': async (db, told, house) => {
@@ -60,22 +49,13 @@ export const decisionListeners: Listeners = {
     // The letter about the changed decision is the answer.
     if (!matter || told.data.outcome === 'changed') return
     if (told.data.outcome === 'dismissed as late') await setLegalDay(db, matter.id, undefined)
-    const day = dayIn(house.agency().zone, told.at)
-    await addDocument(db, {
-      file: matter.id,
-      direction: 'out',
+    const appeal = (await appealsOf(db, matter.id)).find(({ id }) => id === told.data.appeal)
+    const result = told.data.outcome === 'upheld' ? letterWords.upheld : letterWords.dismissedAsLate
+    const mail = { subject: appealWords.mailSubject(matter.number), todo: appealWords.mailTodo }
+    await sendShortLetter(db, house, matter, told, {
       title: appealWords.documentOut,
-      correspondent: matter.applicantName,
-      day,
-      forParties: true,
-    })
-    const subject = appealWords.mailSubject(matter.number)
-    await tellApplicant(db, matter, {
-      dedupe: `appeal ${told.id}`,
-      subject,
-      todo: appealWords.mailTodo,
-      text: inWords(matter.title),
-      legal: true,
+      paragraphs: [letterWords.appealed(matter.title), result, inWords(appeal?.outcome ?? '')],
+      mail: { about: `appeal ${told.id}`, ...mail, text: inWords(matter.title) },
     })
   },
   'decisions.appeal sent on': async (db, told, house) => {

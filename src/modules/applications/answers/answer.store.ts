@@ -5,6 +5,7 @@ import { keepJson, keptText } from '../../../foundation/forms/keep.ts'
 import { newId } from '../../../foundation/id.ts'
 import { namesOf } from '../../../foundation/people/index.ts'
 import type { Place, Saved, Seen, Words, Written } from './answer.ts'
+import type { PassedOver, Version } from './history.ts'
 
 /**
  * Saves one field for the person who asks, in one statement: the words when the field still stands as the writer saw it, its
@@ -58,13 +59,32 @@ export async function readAnswers(db: Db, application: string): Promise<Written[
 export const writersOf = (db: Db, application: string): Promise<ReadonlyMap<string, string>> =>
   namesOf(db, sql`select by from applications.answer where application = ${application} and by is not null`)
 
-/** Every version of a question's fields in one part, the newest first; at most the newest 500. */
-export async function historyOf(db: Db, application: string, at: Pick<Place, 'part' | 'question'>): Promise<Written[]> {
-  const found = await sql<Row>`
-    select part, question, item, version, words, by, at from applications.answer_history
-    where application = ${application} and part = ${at.part} and question = ${at.question}
-    order by at desc, version desc limit 500`.execute(db)
-  return found.rows.map(writtenOf)
+/** Every version of a question's fields in one part, the newest first, with whose words they were when they were chosen; at most the newest 500. */
+export async function historyOf(db: Db, application: string, at: Pick<Place, 'part' | 'question'>): Promise<Version[]> {
+  const found = await sql<Row & { writer: string | null }>`
+    select h.part, h.question, h.item, h.version, h.words, h.by, h.at, c.by as writer
+    from applications.answer_history h left join applications.collision c on c.taken and c.words = h.words
+      and (c.application, c.part, c.question, c.item, c.chosen_at) = (h.application, h.part, h.question, h.item, h.at)
+    where h.application = ${application} and h.part = ${at.part} and h.question = ${at.question}
+    order by h.at desc, h.version desc limit 500`.execute(db)
+  return found.rows.map(({ writer, ...row }) => ({ ...writtenOf(row), writer: writer ?? undefined }))
+}
+
+/** What was written in a question's fields in one part and given up for what stood, the newest choice first; at most 500. */
+export async function passedOver(
+  db: Db,
+  application: string,
+  at: Pick<Place, 'part' | 'question'>,
+): Promise<PassedOver[]> {
+  const found = await sql<{ item: string; words: string[]; writer: string | null; by: string; at: Date }>`
+    select item, words, by as writer, chosen_by as by, chosen_at as at from applications.collision
+    where application = ${application} and part = ${at.part} and question = ${at.question} and not taken
+    order by chosen_at desc, id limit 500`.execute(db)
+  return found.rows.map(({ words, writer, ...row }) => ({
+    ...row,
+    words: words.map(keptText),
+    writer: writer ?? undefined,
+  }))
 }
 
 /**

@@ -78,6 +78,7 @@ describe('two people on the same field', () => {
     expect(page.html).toContain('Chichewa')
     expect(page.html).toContain('Nynorsk')
     expect(page.html).toContain('Lake Youth Writer')
+    expect(page.html).not.toContain('chose what')
   })
   test('at the same instant one is saved and the other kept beside it', async () => {
     const both = await Promise.all([
@@ -194,4 +195,26 @@ describe('rules of words and places', () => {
     expect(oneMore(breath, 0)).toBeUndefined()
     expect(oneMore(breath, 1000)).toBeDefined()
   })
+})
+
+test('whoever chooses the words of another is not taken for their writer, and what is passed over stays to be read', async () => {
+  const { version = 0 } = (await standing()) ?? {}
+  await send(coordinator, { value: 'Portuguese', seen: version })
+  await send(partner, { value: 'Swahili', seen: version })
+  const collision = async (text: string) => {
+    const asked = { text: 'select id from applications.collision where words ? $1', values: [text] }
+    return String((await house.house.pool.query(asked)).rows[0]?.id)
+  }
+  const choose = async (text: string, keep: string) => {
+    const fields = { collision: await collision(text), compared: `${version + 1}`, keep }
+    return coordinator.post(`/applications/${id}/choices`, fields)
+  }
+  expect((await choose('Swahili', 'standing')).status).toBe(303)
+  await send(partner, { value: 'Amharic', seen: version })
+  expect((await choose('Amharic', 'beside')).status).toBe(303)
+  const { html } = await coordinator.get(`/applications/${id}/history?part=shared&field=${question}`)
+  expect(html).toContain('kept what stood, and not this, which Lake Youth Writer had written')
+  expect(html).toContain('Swahili')
+  expect(html).toContain('chose what Lake Youth Writer had written')
+  expect((await standing())?.words).toEqual(['Amharic'])
 })

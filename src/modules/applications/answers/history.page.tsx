@@ -18,7 +18,6 @@ export interface HistoryProps {
 
 /** Who changed what when in one question, the newest first, with what was taken out and put in. */
 export function HistoryPage({ draft, part, section, label, changes, fieldName, nameOf }: HistoryProps) {
-  const { t } = usePage()
   const { application } = draft
   const crumbs = [
     { href: applicationPath(application.id), label: application.title },
@@ -31,12 +30,20 @@ export function HistoryPage({ draft, part, section, label, changes, fieldName, n
         entries={changes.map((change) => ({
           at: change.at,
           who: change.by ? nameOf(change.by) : words.house,
-          what: t(change.after === '' ? words.emptied(fieldName(change.item)) : words.wrote(fieldName(change.item))),
-          more: <Difference change={change} />,
+          what: <WhatWasDone change={change} field={fieldName(change.item)} nameOf={nameOf} />,
+          more: change.isPassedOver ? <p class="as-written">{change.after}</p> : <Difference change={change} />,
         }))}
       />
     </Frame>
   )
+}
+
+function WhatWasDone({ change, field, nameOf }: { change: Change; field: string } & Pick<HistoryProps, 'nameOf'>) {
+  const { t } = usePage()
+  const writer = change.writer ? nameOf(change.writer) : ''
+  if (change.isPassedOver) return t(words.keptWhatStood(writer))
+  if (change.writer && change.writer !== change.by) return t(words.chose(writer))
+  return t(change.after === '' ? words.emptied(field) : words.wrote(field))
 }
 
 function Difference({ change }: { change: Change }) {

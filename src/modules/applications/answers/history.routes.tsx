@@ -10,7 +10,7 @@ import { openDraft } from '../drafts/draft.store.ts'
 import { type Draft, partsOf } from '../drafts/draft.ts'
 import { choicesPath } from '../paths.ts'
 import { columnsOf, hasRows } from '../sections/columns.ts'
-import { chooseWording, historyOf } from './answer.store.ts'
+import { chooseWording, historyOf, passedOver } from './answer.store.ts'
 import { type Collision, placeIn } from './answer.ts'
 import { ChoicesPage, type Pair } from './choices.page.tsx'
 import { HistoryPage } from './history.page.tsx'
@@ -27,9 +27,14 @@ export const historyRoutes = module()
     const question = section?.questions.find((one) => one.id === id)
     const part = c.req.query('part') ?? ''
     if (!draft || !section || !question || !partsOf(draft.application).includes(part)) return c.notFound()
-    const changes = changesIn(await historyOf(db, draft.application.id, { part, question: id }))
+    const at = { part, question: id }
+    const [versions, passed] = await Promise.all([
+      historyOf(db, draft.application.id, at),
+      passedOver(db, draft.application.id, at),
+    ])
+    const changes = changesIn(versions, passed)
     const columns = hasRows(question) ? columnsOf(question, language) : []
-    const nameOf = await naming(c, draft, changes)
+    const nameOf = await naming(c, draft, [...changes, ...changes.map(({ writer }) => ({ by: writer }))])
     const shown = {
       draft,
       part,

@@ -35,6 +35,22 @@ export const words = {
     es: field ? `vació «${field}»` : 'vació esto',
     pt: field ? `esvaziou «${field}»` : 'esvaziou isto',
   }),
+  chose: (writer: string): Words => ({
+    en: `chose what ${writer} had written`,
+    nb: `valgte det ${writer} hadde skrevet`,
+    nn: `valde det ${writer} hadde skrive`,
+    fr: `a choisi ce qu’avait écrit ${writer}`,
+    es: `eligió lo que había escrito ${writer}`,
+    pt: `escolheu o que tinha escrito ${writer}`,
+  }),
+  keptWhatStood: (writer: string): Words => ({
+    en: `kept what stood, and not this, which ${writer} had written`,
+    nb: `beholdt det som sto, og ikke dette, som ${writer} hadde skrevet`,
+    nn: `heldt på det som stod, og ikkje dette, som ${writer} hadde skrive`,
+    fr: `a gardé ce qui était écrit, et non ceci, qu’avait écrit ${writer}`,
+    es: `mantuvo lo que ponía, y no esto, que había escrito ${writer}`,
+    pt: `manteve o que estava, e não isto, que tinha escrito ${writer}`,
+  }),
   before: {
     en: 'What stood before',
     nb: 'Det som sto før',

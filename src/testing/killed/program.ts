@@ -51,7 +51,8 @@ export function programOn(dataDir: string, port: number, settings: NodeJS.Proces
     killApp: () => end('SIGKILL'),
     async killDatabase(whole) {
       const head = headOf(dataDir)
-      // The head last: it would otherwise tell those that are left to go in good order.
+      // The head last, and held still: it would otherwise tell those that are left to go in good order, or begin again before it is killed.
+      if (whole) kill(head, 'SIGSTOP')
       for (const pid of whole ? [...childrenOf(head), head] : [head]) kill(pid)
       while (headOf(dataDir) === head) await sleep(20)
       await well(
@@ -86,9 +87,9 @@ function headOf(dataDir: string): number {
   }
 }
 
-function kill(pid: number): void {
+function kill(pid: number, signal: NodeJS.Signals = 'SIGKILL'): void {
   try {
-    process.kill(pid, 'SIGKILL')
+    process.kill(pid, signal)
   } catch {} // gone already
 }
 

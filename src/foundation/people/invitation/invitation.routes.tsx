@@ -24,6 +24,8 @@ async function open(c: Context<OpenEnv>): Promise<Invitation | Response> {
   if (notYours) return show(c, <DeadInvitationPage refusal={notYours} />, 409)
   if (!refusal) return invitation
   if (person && invitation.accepted_by === person.id) return lead(c, invitation, landingOf(invitation) ?? '/home')
+  if (person && refusal.say === words.accepted)
+    return show(c, <DeadInvitationPage refusal={refuse(words.acceptedByAnother)} />, 409)
   const again = refusal.say === words.expired ? { again: `${c.req.path}/resending` } : { address: invitation.address }
   return show(c, <DeadInvitationPage refusal={refusal} {...again} />, 409)
 }

@@ -77,6 +77,14 @@ export const words = {
     es: 'Con cualquiera de sus direcciones; una nueva le crea una cuenta. Después vuelve aquí y acepta.',
     pt: 'Com qualquer endereço seu; um novo cria-lhe uma conta. Depois volta aqui e aceita.',
   },
+  acceptedByAnother: {
+    en: 'Somebody else has accepted this invitation. If it was meant for you, ask the one who sent it for another.',
+    nb: 'Noen andre har tatt imot denne invitasjonen. Var den til deg, så be den som sendte den, om en ny.',
+    nn: 'Nokon andre har teke imot denne invitasjonen. Var han til deg, så be den som sende han, om ein ny.',
+    fr: 'Quelqu’un d’autre a accepté cette invitation. Si elle vous était destinée, demandez-en une autre à la personne qui l’a envoyée.',
+    es: 'Otra persona ha aceptado esta invitación. Si era para usted, pida otra a quien la envió.',
+    pt: 'Outra pessoa aceitou este convite. Se era para si, peça outro a quem o enviou.',
+  },
   accepted: {
     en: 'This invitation has been accepted. If it was you, sign in: you are in. If it was not, ask the one who invited you for another.',
     nb: 'Denne invitasjonen er tatt imot. Var det deg, logger du inn: du er med. Var det ikke deg, ber du den som inviterte deg om en ny.',

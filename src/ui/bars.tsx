@@ -5,6 +5,8 @@ export interface BarRow {
   readonly value: number
   /** The value as people read it: '4 of 12', 'NOK 250,000'. */
   readonly text: Say
+  /** What a full bar is in this row, when not the same as in the others. */
+  readonly of?: number
   readonly tone?: 'accent' | 'warning' | 'danger' | 'success'
 }
 
@@ -26,7 +28,7 @@ export function Bars({ caption, rows, most = Math.max(...rows.map((row) => row.v
           <tr key={t(row.label)}>
             <th scope="row">{t(row.label)}</th>
             <td>
-              <Bar share={row.value / most} tone={row.tone ?? 'accent'} />
+              <Bar share={row.value / (row.of ?? most)} tone={row.tone ?? 'accent'} />
             </td>
             <td data-numeric="">{t(row.text)}</td>
           </tr>

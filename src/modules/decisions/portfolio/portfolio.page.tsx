@@ -193,9 +193,9 @@ function Spreads({ rows, version }: PortfolioProps) {
     return theme ? textIn(theme.name, language) : t(words.noTheme)
   }
   const bars = (list: ReturnType<typeof spreadOver>, label: (key: string) => string) =>
-    list.map(({ key, chosen, all }) => ({ label: label(key), value: chosen, text: `${chosen} / ${all}` }))
+    list.map(({ key, chosen, all }) => ({ label: label(key), value: chosen, of: all, text: `${chosen} / ${all}` }))
   return (
-    <div class="columns">
+    <div class="stack">
       <Bars
         caption={words.byCountry}
         rows={bars(

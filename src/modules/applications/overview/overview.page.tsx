@@ -166,6 +166,7 @@ function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
   const next = nextTask(tasks)
   const section = next && draft.phase.form.find(({ id }) => id === next.section)
   const writes = isOpenForWriting(application, now)
+  const asked = askedFor(application)
   const isAnswered = status === 'decided' || status === 'dismissed'
   const say = said(application, words, {
     completeBy: formWords.completeBy,
@@ -178,7 +179,7 @@ function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
       {application.completionUntil && writes && application.submittedAt && (
         <Notice tone="warning">
           <p>{t(say.completeBy(deadline({ at: application.completionUntil, zone: draft.call.closes.zone })))}</p>
-          <p class="kept">{askedFor(application)}</p>
+          <p class="kept">{asked}</p>
         </Notice>
       )}
       {collisions > 0 && (
@@ -209,7 +210,9 @@ function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
           </p>
         </>
       )}
-      {writes && !next && <p>{t(tasks.every(({ left }) => left === 0) ? words.allWritten : words.doneForYou)}</p>}
+      {writes && !next && !asked && (
+        <p>{t(tasks.every(({ left }) => left === 0) ? words.allWritten : words.doneForYou)}</p>
+      )}
     </Section>
   )
 }

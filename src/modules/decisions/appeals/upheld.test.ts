@@ -23,10 +23,25 @@ test('the answer to an appeal that is upheld is a letter with the reasons, maile
   await henrik.post(`/staff/appeals/${appeal}/review`)
   const outcome = 'The results table has no baseline for any of the three results.'
   expect((await henrik.post(`/staff/appeals/${appeal}/answer`, { way: 'uphold', outcome })).status).toBe(303)
+  await opensAsLetter('Answer to the appeal')
+})
+
+test('an appeal that is sent on is told in a letter of its own, beside the line to the appeal body', async () => {
+  expect((await (await as('Henrik Moen')).post(`/staff/appeals/${appeal}/sending-on`)).status).toBe(303)
+  await opensAsLetter('Your appeal is sent on')
+  const [line] = await rows(
+    "select correspondent from cases.document where file = $1 and title->>'en' = 'Appeal sent on to the appeal body'",
+    matter,
+  )
+  expect(line?.[0]).toBe(house.house.agency().appealBody.en)
+})
+
+/** The document is a letter, mailed, open to the applicant and to nobody of another case. */
+async function opensAsLetter(title: string): Promise<void> {
   await house.settle()
   const [kept] = await rows(
-    "select id, kept_file from cases.document where file = $1 and title->>'en' = 'Answer to the appeal'",
-    matter,
+    "select id, kept_file from cases.document where file = $1 and title->>'en' = $2",
+    ...[matter, title],
   )
   expect(kept?.[1]).toBeTruthy()
   const mails = await rows('select person from mail.message where attachment = $1', kept?.[1])
@@ -35,4 +50,4 @@ test('the answer to an appeal that is upheld is a letter with the reasons, maile
   const letter = await applicant.get(`/applications/${matter}/documents/${kept?.[0]}`)
   expect([letter.status, letter.html.slice(0, 5)]).toEqual([200, '%PDF-'])
   expect((await (await as('Sita Gurung')).get(`/applications/${matter}/documents/${kept?.[0]}`)).status).toBe(404)
-})
+}

@@ -12,7 +12,6 @@ import { sendShortLetter } from '../letters/short-letter.store.ts'
 import { words as letterWords } from '../letters/short-letter.words.ts'
 import { sendTakenUpLetter } from '../letters/taken-up.store.ts'
 import { readMatter, setLegalDay } from '../matters/matter.store.ts'
-import { tellApplicant } from '../matters/telling.store.ts'
 import { invite } from './invite.store.ts'
 
 const inWords = (text: string): Words => inEveryLanguage(() => text)
@@ -67,12 +66,15 @@ export const decisionListeners: Listeners = {
       ...{ correspondent: appealBody.en, day: dayIn(zone, told.at) },
     })
     await setLegalDay(db, matter.id, undefined)
-    await tellApplicant(db, matter, {
-      dedupe: `appeal ${told.id}`,
-      subject: appealWords.mailSubject(matter.number),
-      todo: appealWords.sentOnTodo(appealBody),
-      text: inWords(matter.title),
-      legal: true,
+    const todo = appealWords.sentOnTodo(appealBody)
+    await sendShortLetter(db, house, matter, told, {
+      title: letterWords.sentOnTitle,
+      paragraphs: [letterWords.appealed(matter.title), letterWords.sentOn, todo],
+      mail: {
+        about: `appeal ${told.id}`,
+        subject: appealWords.mailSubject(matter.number),
+        ...{ todo, text: inWords(matter.title) },
+      },
     })
   },
 }

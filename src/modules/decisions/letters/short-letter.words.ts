@@ -34,4 +34,20 @@ export const words = {
     es: 'El recurso llegó después del último día de plazo y no lo admitimos por estos motivos:',
     pt: 'O recurso chegou depois do último dia do prazo e não o admitimos, pelas razões seguintes:',
   },
+  sentOnTitle: {
+    en: 'Your appeal is sent on',
+    nb: 'Klagen deres er sendt videre',
+    nn: 'Klaga dykkar er send vidare',
+    fr: 'Votre appel est transmis',
+    es: 'Su recurso ha sido remitido',
+    pt: 'O vosso recurso foi remetido',
+  },
+  sentOn: {
+    en: 'We have found no reason to change the decision. We have therefore sent your appeal and all the documents of the case to those who decide on appeals. They look at the whole case anew.',
+    nb: 'Vi har ikke funnet grunn til å endre vedtaket. Derfor har vi sendt klagen og alle dokumentene i saken til klageinstansen, som ser på hele saken på nytt.',
+    nn: 'Vi har ikkje funne grunn til å endre vedtaket. Difor har vi sendt klaga og alle dokumenta i saka til klageinstansen, som ser på heile saka på nytt.',
+    fr: 'Nous n’avons pas trouvé de raison de modifier la décision. Nous avons donc transmis votre appel et toutes les pièces du dossier à l’instance compétente, qui réexaminera l’ensemble du dossier.',
+    es: 'No hemos encontrado motivos para cambiar la decisión. Por eso hemos remitido su recurso y todos los documentos del expediente al órgano competente, que volverá a examinarlo todo.',
+    pt: 'Não encontrámos motivos para alterar a decisão. Por isso, remetemos o vosso recurso e todos os documentos do processo à instância competente, que voltará a apreciar todo o processo.',
+  },
 } satisfies Record<string, Words | ((...args: never[]) => Words)>

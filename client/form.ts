@@ -36,7 +36,11 @@ async function flushNow(): Promise<void> {
 function tellLine(place: HTMLElement, outcome: string): void {
   place.textContent = (outcome === 'offline' ? says.offline : '') ?? ''
   if (outcome !== 'signed out') return
-  place.append(says.signedOut ?? '', ' ', linkTo(`/sign-in?next=${encodeURI(location.pathname)}`, says.signIn ?? ''))
+  place.append(
+    says.signedOut ?? '',
+    ' ',
+    linkTo(`/sign-in?next=${encodeURIComponent(location.pathname + location.search)}`, says.signIn ?? ''),
+  )
 }
 
 function heard(unsent: Unsent, answer: Answer): void {
@@ -45,7 +49,11 @@ function heard(unsent: Unsent, answer: Answer): void {
   if (!field) return
   if (answer.kind === 'saved') {
     const mine = unsent.tab === tab || same(field.base, unsent.value)
-    if (mine && unsent.seen === field.seen.value) agreeOn(field, unsent.value, answer.version)
+    const follows = mine || same(wordsIn(field), field.base)
+    if (follows && unsent.seen === field.seen.value) {
+      if (!mine) putWords(field, unsent.value)
+      agreeOn(field, unsent.value, answer.version)
+    }
     const wroteOn = !same(wordsIn(field), unsent.value)
     if (answer.say) setMark(field, 'refused', answer.say)
     else if (!wroteOn) setMark(field, 'saved', `${says.saved} ${answer.time ?? ''}`)

@@ -74,6 +74,22 @@ test('a reload without a line, and the Back button, lose nothing', async () => {
   expect(await afterwards.inputValue()).toBe('Um coro de enfermeiros, à quinta-feira.')
 })
 
+test('a session that ends while one writes keeps the words, and signing in leads back to them', async () => {
+  await learn().fill('Como a música entra numa enfermaria, sem acordar ninguém. E como sai.')
+  await sees(joao, /^Guardado na agência/)
+  const writing = joao.url()
+  await joao.context().clearCookies()
+  await learn().pressSequentially(' Em bicos de pés.')
+  await sees(joao, 'A sua sessão terminou. O seu texto está guardado aqui')
+  await story.look(joao)
+  await joao.getByRole('link', { name: 'Iniciar sessão de novo' }).click()
+  await joao.getByRole('button', { name: 'Entrar como João Macuácua' }).click()
+  await sees(joao, /^Guardado na agência/)
+  expect(joao.url()).toBe(writing)
+  await joao.reload()
+  expect(await learn().inputValue()).toMatch('E como sai. Em bicos de pés.')
+})
+
 test('files are refused in words when nobody could open them, and one that was cut off goes on by itself', async () => {
   await joao.getByRole('link', { name: 'Voltar à lista de tarefas' }).click()
   await joao.getByRole('link', { name: 'A visita', exact: true }).click()

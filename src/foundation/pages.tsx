@@ -39,9 +39,12 @@ export const foreignPage = (c: Context<Env>): Response => show(c, <RefusedPage s
 
 type Kept = readonly (readonly [string, string])[]
 
+/** What a form carries for itself and nobody wrote: the version a field was seen in, an id, a hash. */
+const carriedAlong = (name: string, value: string): boolean => name.endsWith(':seen') || /^[0-9a-f-]{32,}$/.test(value)
+
 function SignedOutPage({ action, kept }: { action: string; kept: Kept }) {
   const { t, language } = usePage()
-  const readable = kept.filter(([, value]) => value.trim().length > 0)
+  const readable = kept.filter(([name, value]) => value.trim().length > 0 && !carriedAlong(name, value))
   return (
     <Frame title={words.signedOutTitle} lead={words.signedOut}>
       <p>
@@ -59,7 +62,7 @@ function SignedOutPage({ action, kept }: { action: string; kept: Kept }) {
       </form>
       <h2>{t(words.yourWords)}</h2>
       {readable.map(([name, value], n) => (
-        <p key={`${name}${n}`} class="kept">
+        <p key={`${name}${n}`} class="as-written">
           {value}
         </p>
       ))}

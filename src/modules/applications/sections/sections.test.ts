@@ -144,8 +144,13 @@ describe('every type of question', () => {
 test('a session that ended in the middle of a section loses no word, and they go to the part they were written for', async () => {
   const stranger = await house.as()
   const path = `/applications/${id}/sections/partners?part=${at.malawi.organisation}`
-  const answer = await stranger.post(path, { learn: 'All about wax', 'learn:seen': '1' })
+  const answer = await stranger.post(path, { learn: 'All about wax', 'learn:seen': '17' })
   expect(answer.status).toBe(401)
   expect(answer.html).toContain('All about wax')
+  const [carried = '', shown = ''] = answer.html.split('</form>').slice(-2)
+  expect([carried.includes('>17<'), shown.includes('17')], 'the version seen is sent again, and not shown').toEqual([
+    true,
+    false,
+  ])
   expect(answer.html).toContain(`action="${path}"`)
 })

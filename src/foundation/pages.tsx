@@ -62,7 +62,7 @@ function SignedOutPage({ action, kept }: { action: string; kept: Kept }) {
       </form>
       <h2>{t(words.yourWords)}</h2>
       {readable.map(([name, value], n) => (
-        <p key={`${name}${n}`} class="as-written">
+        <p key={`${name}${n}`} class="kept">
           {value}
         </p>
       ))}

@@ -44,6 +44,11 @@ export function putWords({ controls }: Field, words: readonly string[]): void {
     else control.value = words[0] ?? ''
 }
 
+/** Whether the page came with a sentence about these very words. */
+export const pageSays = ({ controls, seen }: Field): boolean =>
+  seen.previousElementSibling?.className === 'ds-validation-message' &&
+  controls.every((control) => 'defaultValue' in control && control.value === control.defaultValue)
+
 /** Says beside a field how its words stand; with a link when there is something to choose. */
 export function setMark({ mark }: Field, state: string, say = '', href?: string, link = ''): void {
   mark.dataset.state = state

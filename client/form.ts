@@ -1,5 +1,5 @@
 import { newerThan, remember } from './agreed.ts'
-import { type Field, fieldsOf, linkTo, putWords, setMark, wordsIn } from './fields.ts'
+import { type Field, fieldsOf, linkTo, pageSays, putWords, setMark, wordsIn } from './fields.ts'
 import { type Answer, fieldOf, flush, forgetAll, keep, readUnsent, same, type Unsent, unsentOf } from './outbox.ts'
 import { send } from './send.ts'
 import { countWords } from './word-count.ts'
@@ -55,7 +55,7 @@ function heard(unsent: Unsent, answer: Answer): void {
       agreeOn(field, unsent.value, answer.version)
     }
     const wroteOn = !same(wordsIn(field), unsent.value)
-    if (answer.say) setMark(field, 'refused', answer.say)
+    if (answer.say) setMark(field, 'refused', pageSays(field) ? '' : answer.say)
     else if (!wroteOn) setMark(field, 'saved', `${says.saved} ${answer.time ?? ''}`)
   } else if (answer.kind === 'conflict') setMark(field, 'conflict', says.conflict, answer.href, says.choose)
   else if (answer.kind === 'refused') setMark(field, 'refused', answer.say ?? says.refused)

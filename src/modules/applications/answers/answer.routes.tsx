@@ -6,7 +6,7 @@ import type { Refusal } from '../../../foundation/refusal.ts'
 import { isRefusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
-import { type Form, formOf, type Question, readAnswer, versionOf } from '../../schemes/index.ts'
+import { anyCurrency, type Form, formOf, type Question, readAnswer, versionOf } from '../../schemes/index.ts'
 import { openApplication } from '../application.store.ts'
 import { whyUnreadItem } from '../budget/exchange-typed.ts'
 import { choicesPath, sectionPath } from '../paths.ts'
@@ -110,6 +110,6 @@ function unclearIn(question: Question, { place, words: typed }: Sent): Refusal |
   if (question.type === 'text' || question.type === 'long text') return undefined
   const unread = question.type === 'budget' ? whyUnreadItem(place.item, typed[0] ?? '') : undefined
   if (unread) return refuse(unread)
-  const { refusals } = readAnswer(question, [{ item: place.item, words: typed }], { currency: 'XXX' })
+  const { refusals } = readAnswer(question, [{ item: place.item, words: typed }], { currency: anyCurrency })
   return refusals.find((refusal) => refusal.field === nameOf(question.id, place.item))
 }

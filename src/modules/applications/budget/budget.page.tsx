@@ -51,7 +51,8 @@ export function BudgetPage(props: BudgetProps) {
   ]
   const say = planned.compared ? comparedWords : words
   const lead = shown ? (whyNot ? undefined : say.leadOwn) : say.leadAll
-  const title = textIn(planned.question.label, language) || t(words.title)
+  const title =
+    (shown && textIn(planned.question.label, language)) || t(planned.compared ? words.title : words.theWhole)
   return (
     <Frame title={title} lead={lead} crumbs={crumbs} problems={problems} refusal={refusal} wide={!shown}>
       <ApprovalNotice application={application.id} parties={props.parties} nameOf={(id) => names.get(id)?.name ?? ''} />

@@ -3,7 +3,7 @@ import { newId } from '../../../foundation/id.ts'
 import { field, goOn, show, type Typed, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn } from '../../../foundation/web.ts'
 import type { Problem } from '../../../ui/index.ts'
-import type { Exchange } from '../../schemes/index.ts'
+import { type Exchange, wordsOf } from '../../schemes/index.ts'
 import { idOf, placeIn, versionIn } from '../answers/answer.ts'
 import { savePosted } from '../answers/save.store.ts'
 import { whyNotWrite } from '../answers/writing.ts'
@@ -18,7 +18,7 @@ import { exchangeFields, exchangeItem, isExchangeItem, type TypedExchange } from
 import { currenciesIn, gridOf, plannersIn, yearsIn } from './grid.ts'
 import type { Planned } from './planned.ts'
 import { rateInTable } from './rate-table.store.ts'
-import { meant, type PostedField, withTyped } from './row.ts'
+import { meant, type PostedField, placeInRow, saidBy, withTyped } from './row.ts'
 
 export const budgetRoutes = module()
   .get('/applications/:application/budget', signedIn, async (c) => {
@@ -126,6 +126,13 @@ async function afterSaving(c: Context<SignedInEnv>, partner: string) {
   return page(c, standing, planned, partner, [...unclear, ...rates.map((say) => ({ say, field: 'exchange' }))])
 }
 
+/** A sentence at the top of the page says which line it is about. */
+function onItsLine({ question, rules }: Planned, field: string, say: Problem['say']): Problem['say'] {
+  const row = field.startsWith(`${question.id}.`) ? placeInRow(field.slice(question.id.length + 1))?.row : undefined
+  const said = row && saidBy(row, rules.budget)
+  return said && typeof say !== 'string' && 'fr' in say ? words.onLine(wordsOf(said.line.name), say) : say
+}
+
 async function page(
   c: Context<SignedInEnv>,
   { draft, form, parties }: Standing,
@@ -155,6 +162,6 @@ async function page(
   }
   const whyNot = partner ? whyNotWrite(application, person, partner, planned.question.answeredBy, now) : undefined
   const props = { draft, planned, parties, partners, whyNot, ...(shown ? { shown } : {}) }
-  const mend = problems.map(({ say, field = '' }) => ({ say, field: idOf(field) }))
+  const mend = problems.map(({ say, field = '' }) => ({ say: onItsLine(planned, field, say), field: idOf(field) }))
   return show(c, <BudgetPage {...props} problems={mend} />, problems.length > 0 ? 422 : 200)
 }

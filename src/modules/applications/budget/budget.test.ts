@@ -72,6 +72,18 @@ test('a rate that cannot be read is said as soon as it has been typed', async ()
   expect(await typed('source', 'Norges Bank')).not.toHaveProperty('say')
 })
 
+test('a price with small coins is taken as soon as it is typed, whichever currency it is in, and one that is no sum is said', async () => {
+  const typed = async (row: string, value: string) => {
+    const fields = { part: at.malawi.organisation, question: `budget.housing~2026~${row}.price`, seen: '0', value }
+    const headers = { accept: 'application/json' }
+    return JSON.parse(
+      (await (await house.as(at.malawi.writer)).post(`/applications/${id}/answers`, fields, headers)).html,
+    )
+  }
+  expect(await typed('y', '90 000,55')).not.toHaveProperty('say')
+  expect(await typed('z', 'much')).toMatchObject({ say: 'Write a sum with digits, such as 12 500.' })
+})
+
 describe('a partner’s budget', () => {
   const allowance = { line: 'allowance', year: '2026', people: '2', months: '3.5' }
   test('sums are exact, by the table of the partner’s own country, and say why', async () => {
@@ -107,6 +119,7 @@ describe('a partner’s budget', () => {
     expect(page).toContain('NOK 8,000')
     expect(page).toMatch(/at most 10\s?%/i)
     const overview = plain(await see(at.norway.writer))
+    expect(overview).toContain('The whole budget What all partners plan')
     expect(overview).toContain('too much')
     expect(overview).toContain('Office 2026')
   })
@@ -130,6 +143,9 @@ describe('a partner’s budget', () => {
     expect(answer.status).toBe(422)
     expect(answer.html).toContain('value="many"')
     expect(await kept()).toContainEqual(['a.people', 'many'])
+    const named = { 'allowance~2026~a': { ...allowance, people: 'several' } }
+    const again = await post(at.norway.writer, at.norway, rows(named))
+    expect(plain(again.html)).toContain('Allowance: Write a number with digits')
   })
   test('a row is taken away with its button', async () => {
     await post(at.norway.writer, at.norway, rows({ a: allowance }))

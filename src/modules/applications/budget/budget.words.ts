@@ -77,6 +77,14 @@ export const words = {
     es: 'Todo el presupuesto',
     pt: 'Todo o orçamento',
   },
+  onLine: (line: Words, say: Words): Words => ({
+    en: `${line.en}: ${say.en}`,
+    nb: `${line.nb}: ${say.nb}`,
+    nn: `${line.nn}: ${say.nn}`,
+    fr: `${line.fr} : ${say.fr}`,
+    es: `${line.es}: ${say.es}`,
+    pt: `${line.pt}: ${say.pt}`,
+  }),
   groupInAll: (group: Words): Words => ({
     en: `${group.en}, in all`,
     nb: `${group.nb}, i alt`,

@@ -1,7 +1,7 @@
 import type { Words } from '../../../foundation/language.ts'
 import { nothing } from '../../../foundation/money.ts'
 import { Notice, Section, Table, Tag, usePage } from '../../../ui/index.ts'
-import { explain, explainTotal, inEveryLanguage, type Limit, textIn, wordsOf } from '../../schemes/index.ts'
+import { explain, explainTotal, inEveryLanguage, type Limit, wordsOf } from '../../schemes/index.ts'
 import type { Draft } from '../drafts/draft.ts'
 import { words } from './budget.words.ts'
 import { saidOfAll } from './grid.ts'
@@ -24,7 +24,7 @@ interface Row {
 
 /** All partners side by side, line by line; each number opens the sentence that says why. */
 export function Overview(props: OverviewProps) {
-  const { t, language } = usePage()
+  const { t } = usePage()
   const { draft, planned, partners } = props
   const { budget } = planned.rules
   const rows: Row[] = budget.groups.flatMap((group) => [
@@ -47,7 +47,7 @@ export function Overview(props: OverviewProps) {
     <>
       {!planned.totals.complete && <Notice tone="warning">{t(words.notComplete)}</Notice>}
       <Table
-        caption={textIn(planned.question.label, language)}
+        caption={words.allPartners}
         columns={columns}
         rows={rows}
         keyOf={({ kind, id }) => `${kind} ${id}`}

@@ -24,13 +24,18 @@ export function readNumber(text: string, decimals = 0, least = Number.NEGATIVE_I
   return Number(digits) < least ? { no: words.negative } : { value: Number(digits) + 0 }
 }
 
+/** For a reader who sees one field alone: the sum may turn out to be in any currency, so it is read as the one with most decimals is. */
+export const anyCurrency = 'CLF'
+
 /** Reads a sum in a currency, exact to its minor unit and never below nothing. */
 export function readAmount(text: string, typedCurrency: string, usual: string): OneRead<Amount> {
   if (text.trim() === '') return nothing
   const currency = typedCurrency.trim().toUpperCase() || usual
   if (!isCurrency(currency)) return { no: words.currency }
   const sum = parseMoney(text, currency)
-  if (!sum || sum.minor < 0n || sum.minor > BigInt(Number.MAX_SAFE_INTEGER)) return { no: words.money(currency) }
+  if (!sum || sum.minor < 0n || sum.minor > BigInt(Number.MAX_SAFE_INTEGER)) {
+    return { no: currency === anyCurrency ? words.anyMoney : words.money(currency) }
+  }
   return { value: amountOf(sum) }
 }
 

@@ -34,6 +34,14 @@ export const words = {
     es: `Escriban una suma en ${currency} con cifras, por ejemplo 12 500.`,
     pt: `Escrevam uma quantia em ${currency} com algarismos, por exemplo 12 500.`,
   }),
+  anyMoney: {
+    en: 'Write a sum with digits, such as 12 500.',
+    nb: 'Skriv et beløp med sifre, for eksempel 12 500.',
+    nn: 'Skriv eit beløp med siffer, til dømes 12 500.',
+    fr: 'Écrivez une somme en chiffres, par exemple 12 500.',
+    es: 'Escriban una suma con cifras, por ejemplo 12 500.',
+    pt: 'Escrevam uma quantia com algarismos, por exemplo 12 500.',
+  },
   currency: {
     en: 'Write the currency with its three letters, such as NOK or USD.',
     nb: 'Skriv valutaen med tre bokstaver, for eksempel NOK eller USD.',

@@ -29,7 +29,7 @@ function waitForFiles(event: SubmitEvent): void {
   void Promise.all(underWay).then(() => form.requestSubmit(event.submitter))
 }
 
-type Show = (text: string | undefined, share: number) => void
+type Show = (text: string | undefined, share: number, refused?: boolean) => void
 
 /** A line under the field: the file's name, how far it has come, and what became of it. */
 function lineFor(input: HTMLInputElement, file: File): Show {
@@ -40,7 +40,8 @@ function lineFor(input: HTMLInputElement, file: File): Show {
   said.role = 'status'
   line.append(file.name, bar, said)
   input.after(line)
-  return (text = '', share) => {
+  return (text = '', share, refused = false) => {
+    said.className = refused ? 'ds-validation-message' : ''
     bar.value = share
     bar.hidden = share === 1
     said.textContent = text.replace('#', String(Math.floor(share * 100)))
@@ -61,19 +62,22 @@ async function upload(input: HTMLInputElement, file: File, show: Show): Promise<
     if (answer.ok || !mayPass(answer.status)) localStorage.removeItem(key)
     if (answer.ok) {
       show(lookedAt, 1)
-      return show(await finding(input, url), 1)
+      const found = await finding(input, url)
+      return show(found.say, 1, found.refused)
     }
-    if (!mayPass(answer.status)) return show((answer.status === 422 && (await answer.text())) || refused, 1)
+    if (!mayPass(answer.status))
+      return show(([413, 422].includes(answer.status) && (await answer.text())) || refused, 1, true)
     show(waits, share)
     await lineIsBack(wait)
   }
 }
 
 /** What the agency finds in a file that has all come; one it cannot take does not go with the form. When it does not say, the form does. */
-async function finding(input: HTMLInputElement, url: string): Promise<string | undefined> {
+async function finding(input: HTMLInputElement, url: string): Promise<{ say: string | undefined; refused: boolean }> {
   const answer = await ask(`${url}/finding`, 'GET')
-  if (answer.status !== 422) belongsTo(input, url)
-  return answer.ok || answer.status === 422 ? answer.text() : input.dataset.lookedAt
+  const refused = answer.status === 422
+  if (!refused) belongsTo(input, url)
+  return { say: answer.ok || refused ? await answer.text() : input.dataset.lookedAt, refused }
 }
 
 /** A broken line, a session that ended, another window at the same file: these pass. Any other answer is a no. */

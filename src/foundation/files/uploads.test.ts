@@ -107,7 +107,9 @@ test('an upload is its giver’s alone', async () => {
 })
 
 test('more than 50 MB is refused before it is sent', async () => {
-  expect((await begin(51 * 1024 * 1024)).status).toBe(413)
+  const tooLarge = await begin(51 * 1024 * 1024)
+  expect(tooLarge.status).toBe(413)
+  expect(tooLarge.html).toContain('larger than 50 MB')
 })
 
 test('what came in pieces is looked at when it has all come, and its giver is told what was found', async () => {

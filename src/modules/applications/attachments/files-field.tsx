@@ -39,7 +39,7 @@ export function FilesField({ application, question, laid, errors = [], whyNot }:
             id={`${question.id}-files`}
             type="file"
             label={words.add}
-            hint={words.hint}
+            hint={question.most === undefined ? words.hint : words.hintMost(question.most)}
             accept={acceptedEndings}
             upload={uploadPath}
             multiple

@@ -18,6 +18,14 @@ export const words = {
     es: 'Como máximo 50 MB cada uno, sin contraseña. Puede elegir varios.',
     pt: 'No máximo 50 MB cada um, sem palavra-passe. Pode escolher vários.',
   },
+  hintMost: (most: number): Words => ({
+    en: `At most ${most}, each at most 50 MB, without a password.`,
+    nb: `Høyst ${most}, hver høyst 50 MB, uten passord.`,
+    nn: `Høgst ${most}, kvar høgst 50 MB, utan passord.`,
+    fr: `${most} au maximum, de 50 Mo au plus chacun, sans mot de passe.`,
+    es: `Como máximo ${most}, de hasta 50 MB cada uno, sin contraseña.`,
+    pt: `No máximo ${most}, de até 50 MB cada um, sem palavra-passe.`,
+  }),
   addChosen: {
     en: 'Add the chosen files',
     nb: 'Legg til de valgte filene',

@@ -56,34 +56,6 @@ test('an empty budget says that nothing is written yet, and not that it is in or
   expect(await page()).not.toContain('nothing written yet')
 })
 
-test('a rate that cannot be read is said as soon as it has been typed', async () => {
-  const typed = async (field: string, value: string) => {
-    const fields = { part: 'shared', question: `budget.exchange:USD.${field}`, seen: '0', value }
-    const answer = await (await house.as(at.malawi.writer)).post(`/applications/${id}/answers`, fields, {
-      accept: 'application/json',
-    })
-    return JSON.parse(answer.html)
-  }
-  expect(await typed('rate', 'about ten')).toMatchObject({
-    version: 1,
-    say: 'Write the rate in digits, such as 0.0061.',
-  })
-  expect(await typed('day', 'yesterday')).toMatchObject({ say: 'Write the day of the rate.' })
-  expect(await typed('source', 'Norges Bank')).not.toHaveProperty('say')
-})
-
-test('a price with small coins is taken as soon as it is typed, whichever currency it is in, and one that is no sum is said', async () => {
-  const typed = async (row: string, value: string) => {
-    const fields = { part: at.malawi.organisation, question: `budget.housing~2026~${row}.price`, seen: '0', value }
-    const headers = { accept: 'application/json' }
-    return JSON.parse(
-      (await (await house.as(at.malawi.writer)).post(`/applications/${id}/answers`, fields, headers)).html,
-    )
-  }
-  expect(await typed('y', '90 000,55')).not.toHaveProperty('say')
-  expect(await typed('z', 'much')).toMatchObject({ say: 'Write a sum with digits, such as 12 500.' })
-})
-
 describe('a partner’s budget', () => {
   const allowance = { line: 'allowance', year: '2026', people: '2', months: '3.5' }
   test('sums are exact, by the table of the partner’s own country, and say why', async () => {

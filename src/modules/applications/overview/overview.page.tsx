@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact'
-import { dayIn } from '../../../foundation/day.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import {
   ActForm,
   Beside,
-  ButtonLink,
   Details,
   Facts,
   Field,
@@ -19,26 +17,14 @@ import {
   usePage,
 } from '../../../ui/index.ts'
 import { textIn } from '../../schemes/index.ts'
-import { type Application, isAfterGrant, isLate, isOpenForWriting, type Status, shared } from '../application.ts'
+import { type Application, isAfterGrant, type Status, shared } from '../application.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow } from '../drafts/form.ts'
 import { type FormStatus, formStatus } from '../forms/form-status.ts'
-import { page as handInWords } from '../forms/hand-in-form.words.ts'
 import { statusWords as formStatusWords, words as formWords } from '../forms/overview-form.words.ts'
-import { RemarkNotes } from '../forms/remark.tsx'
-import { askedFor, remarksOf } from '../forms/remarks.ts'
-import { said } from '../forms/said.ts'
-import { whereaboutsOf } from '../forms/whereabouts.ts'
-import {
-  agreementPath,
-  applicationPath,
-  casePathOf,
-  choicesPath,
-  papersPath,
-  partnersPath,
-  sectionPath,
-} from '../paths.ts'
-import { type LatestChange, leftFor, nextTask, papersTasksOf, type SectionTask, takingPart } from './overview.ts'
+import { agreementPath, applicationPath, papersPath, partnersPath, sectionPath } from '../paths.ts'
+import { NextThing } from './next-thing.tsx'
+import { type LatestChange, leftFor, papersTasksOf, type SectionTask, takingPart } from './overview.ts'
 import { statusWords, words } from './overview.words.ts'
 
 export interface OverviewProps {
@@ -158,64 +144,6 @@ function About({ draft, status, tasks, working, nameOf }: OverviewProps) {
 }
 
 const leftWord = (left: number) => (left === 0 ? words.done : words.left(left))
-
-function NextThing({ draft, status, tasks, collisions, now }: OverviewProps) {
-  const today = dayIn(draft.call.closes.zone, now)
-  const { t, deadline, language } = usePage()
-  const { application } = draft
-  const next = nextTask(tasks)
-  const section = next && draft.phase.form.find(({ id }) => id === next.section)
-  const writes = isOpenForWriting(application, now)
-  const asked = askedFor(application)
-  const isAnswered = status === 'decided' || status === 'dismissed'
-  const say = said(application, words, {
-    completeBy: formWords.completeBy,
-    isAnswered: formWords.isAnswered,
-    waitsForAgency: formWords.waitsForAgency,
-  })
-  if (status === 'not handed in') return <Notice tone="warning">{t(words.missedIt)}</Notice>
-  return (
-    <Section title={words.next}>
-      {application.completionUntil && writes && application.submittedAt && (
-        <Notice tone="warning">
-          <p>{t(say.completeBy(deadline({ at: application.completionUntil, zone: draft.call.closes.zone })))}</p>
-          <p class="kept">{asked}</p>
-        </Notice>
-      )}
-      {collisions > 0 && (
-        <Notice tone="warning">
-          <p>{t(words.collisions(collisions))}</p>
-          <ButtonLink look="secondary" href={choicesPath(application.id)}>
-            {t(words.choose)}
-          </ButtonLink>
-        </Notice>
-      )}
-      {!writes && (
-        <p>{t(status === 'withdrawn' ? words.isWithdrawn : isAnswered ? say.isAnswered : say.waitsForAgency)}</p>
-      )}
-      {isLate(application, today) && status === 'draft' && <Notice tone="warning">{t(handInWords.late)}</Notice>}
-      <RemarkNotes remarks={remarksOf(application)} whereOf={(one) => whereaboutsOf(draft, one, language)} />
-      {application.arrivedAt && !isAfterGrant(application) && (
-        <p>
-          <ButtonLink look={writes ? 'secondary' : 'primary'} href={casePathOf(application.id)}>
-            {t(words.whereItStands)}
-          </ButtonLink>
-        </p>
-      )}
-      {writes && next && section && (
-        <>
-          <p>{t(words.nextSection(textIn(section.name, language), next.left))}</p>
-          <p>
-            <ButtonLink href={sectionPath(application.id, next.section, next.part)}>{t(words.goOn)}</ButtonLink>
-          </p>
-        </>
-      )}
-      {writes && !next && !asked && (
-        <p>{t(tasks.every(({ left }) => left === 0) ? words.allWritten : words.doneForYou)}</p>
-      )}
-    </Section>
-  )
-}
 
 /** Requirements that are not met as it stands, with what could be done instead. */
 function Eligibility({ form }: OverviewProps) {

@@ -119,6 +119,22 @@ export const words = {
     es: 'La solicitud se ha retirado. No pasará nada más con ella, y lo que escribieron se conserva.',
     pt: 'A candidatura foi retirada. Nada mais acontece com ela, e o que escreveram fica guardado.',
   },
+  isTakenBack: (when: string): Words => ({
+    en: `It has been taken back, so the agency does not have it. Hand it in again by ${when}.`,
+    nb: `Den er trukket tilbake, så vi har den ikke. Send inn på nytt innen ${when}.`,
+    nn: `Han er trekt tilbake, så vi har han ikkje. Send inn på nytt innan ${when}.`,
+    fr: `Elle a été reprise : l’agence ne l’a plus. Déposez-la de nouveau avant le ${when}.`,
+    es: `Se ha retirado, así que la agencia no la tiene. Preséntenla de nuevo antes del ${when}.`,
+    pt: `Foi retomada, por isso a agência não a tem. Entreguem-na outra vez até ${when}.`,
+  }),
+  canBeTakenBack: (when: string): Words => ({
+    en: `The coordinating partner can take it back and change it until ${when}.`,
+    nb: `Koordinerende partner kan trekke den tilbake og endre den frem til ${when}.`,
+    nn: `Den koordinerande partnaren kan trekkje han tilbake og endre han fram til ${when}.`,
+    fr: `Le partenaire coordinateur peut la reprendre et la modifier jusqu’au ${when}.`,
+    es: `El socio coordinador puede retirarla y modificarla hasta el ${when}.`,
+    pt: `O parceiro coordenador pode retomá-la e alterá-la até ${when}.`,
+  }),
   waitsForAgency: {
     en: 'The application is with the agency. You need do nothing until you hear from us.',
     nb: 'Søknaden er hos oss. Dere trenger ikke gjøre noe før dere hører fra oss.',

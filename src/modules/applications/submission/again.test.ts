@@ -12,6 +12,7 @@ beforeAll(async () => {
   ;({ house, at } = await openLived(threePartners))
 })
 afterAll(() => house.close())
+const plain = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 beforeEach(() => house.at('2026-09-01T10:00:00Z'))
 
 describe('taking back', () => {
@@ -19,8 +20,12 @@ describe('taking back', () => {
     const id = await ready(house, at, 'Back and forth')
     await handsIn(house, at.norway.signatory, id)
     const visitor = await house.as(at.norway.administrator)
+    const before = plain((await visitor.get(`/applications/${id}`)).html)
+    expect(before).toContain('The coordinating partner can take it back and change it until')
     expect((await visitor.post(`/applications/${id}/submission/removal`)).status).toBe(303)
     expect((await newestOf(house, id)).takenBackAt).toBeDefined()
+    const page = async () => plain((await visitor.get(`/applications/${id}`)).html)
+    expect(await page()).toContain('It has been taken back, so the agency does not have it. Hand it in again by')
     await saves(house, id, at.norway.writer, { question: 'languages-used', value: ['english'] })
     expect((await handsIn(house, at.norway.signatory, id)).status).toBe(409)
     for (const team of [at.norway, at.malawi]) await approved(house, id, team)

@@ -19,12 +19,12 @@ export const words = {
     pt: 'Esta candidatura foi abandonada e não pode ser entregue.',
   },
   alreadyIn: (who: string, at: Words): Words => ({
-    en: `${who} has already handed it in, ${at.en}. You find the receipt below.`,
-    nb: `${who} har allerede sendt den inn, ${at.nb}. Dere finner kvitteringen nedenfor.`,
-    nn: `${who} har alt sendt han inn, ${at.nn}. De finn kvitteringa nedanfor.`,
-    fr: `${who} l’a déjà déposée, le ${at.fr}. Le récépissé est ci-dessous.`,
-    es: `${who} ya la presentó, el ${at.es}. El justificante está más abajo.`,
-    pt: `${who} já a entregou, em ${at.pt}. O comprovativo está em baixo.`,
+    en: `${who} has already handed it in, ${at.en}. The receipt is ready.`,
+    nb: `${who} har allerede sendt den inn, ${at.nb}. Kvitteringen ligger klar.`,
+    nn: `${who} har alt sendt han inn, ${at.nn}. Kvitteringa ligg klar.`,
+    fr: `${who} l’a déjà déposée, le ${at.fr}. Le récépissé est prêt.`,
+    es: `${who} ya la presentó, el ${at.es}. El justificante está listo.`,
+    pt: `${who} já a entregou, em ${at.pt}. O comprovativo está pronto.`,
   }),
   completionOver: (until: Words): Words => ({
     en: `What was missing could be added until ${until.en}. Write to your programme adviser if something hindered you.`,

@@ -54,7 +54,8 @@ export function SubmissionPage({ standing, whyNot, hasReceipt, refusal }: Submis
   )
 }
 
-const titleOf = ({ use }: Application) => (use === 'application' ? words.title : titles[use])
+/** What handing in is called for an application, a round or a report. */
+export const titleOf = ({ use }: Application) => (use === 'application' ? words.title : titles[use])
 
 function Until({ standing: { draft } }: Pick<SubmissionProps, 'standing'>) {
   const { deadline, day, t } = usePage()

@@ -151,6 +151,8 @@ describe('leaving', () => {
     expect(await mailTo(at.norway.writer)).toContain('Lake Youth has withdrawn from “Leaving”')
     const task = await (await house.as(at.norway.writer)).get(`/applications/${id}`)
     expect(task.html).toContain('As it stands, you do not meet all requirements')
+    const partners = (await (await house.as(at.norway.writer)).get(`/applications/${id}/partners`)).html
+    expect(partners).toMatch(/Lake Youth has withdrawn<\/h2>.*No time.*left.*Their part of the budget is taken out/s)
     expect(task.html).not.toContain('Each partner – Lake Youth')
   })
   test('a writer cannot withdraw the organisation, nor can another partner', async () => {

@@ -19,6 +19,8 @@ import type { OrganisationName } from '../../organisations/index.ts'
 import { type Application, activeParties, type Party, partyState } from '../application.ts'
 import { applicationPath, partnersPath, withdrawalPath } from '../paths.ts'
 import { words } from './partners.words.ts'
+import type { Withdrawal } from './party.ts'
+import { Withdrawn } from './withdrawn.tsx'
 
 interface Found {
   readonly id: string
@@ -37,6 +39,8 @@ export interface PartnersProps {
   readonly mayHandOver: boolean
   /** The reader's own organisations that may withdraw. */
   readonly mayWithdraw: readonly string[]
+  /** Who has withdrawn, and why. */
+  readonly withdrawals: readonly Withdrawal[]
   readonly search: string
   readonly found: readonly Found[]
   /** Links sent by e-mail that nobody has accepted. */
@@ -53,6 +57,7 @@ export function PartnersPage(props: PartnersProps) {
   return (
     <Frame title={words.title} crumbs={crumbs} problems={problems} refusal={refusal}>
       <PartyTable {...props} />
+      <Withdrawn {...props} />
       <Inviting {...props} />
       {props.mayHandOver && activeParties(application).length > 1 && <HandOver {...props} />}
     </Frame>

@@ -20,7 +20,7 @@ import { invitationPath, partnersPath } from '../paths.ts'
 import { PartnersPage, type PartnersProps } from './partners.page.tsx'
 import { words } from './partners.words.ts'
 import { invitedLetter, linkMessage, newsLetter } from './party.mail.ts'
-import { handOver, inviteOrganisation, takeBackInvitation } from './party.store.ts'
+import { handOver, inviteOrganisation, takeBackInvitation, withdrawalsOf } from './party.store.ts'
 import { whyNotHandOver, whyNotInvite, whyNotInviteThis, whyNotTakeBackInvitation, whyNotWithdraw } from './party.ts'
 import { tell } from './tell.store.ts'
 
@@ -129,6 +129,7 @@ async function page(c: Context<SignedInEnv>, application: Application, answered:
     whyNotInvite: refused,
     mayHandOver: belongsTo(person, application.coordinator, 'administrator'),
     mayWithdraw,
+    withdrawals: await withdrawalsOf(db, application.id),
     search,
     found: found.map((one) => ({ ...one, whyNot: whyNotInviteThis(application, one.id) })),
     links: links.filter((one) => stateOf(one, now) === 'waiting'),

@@ -1,9 +1,10 @@
 import { type Language, languages, type Words } from '../../../foundation/language.ts'
 import type { Mail } from '../../../foundation/mail/mail.ts'
-import { type Call, textIn } from '../../schemes/index.ts'
+import { type Call, inEveryLanguage, textIn } from '../../schemes/index.ts'
 import type { Application } from '../application.ts'
 import { applicationPath, invitationPath, partnersPath } from '../paths.ts'
 import { words } from './joining.words.ts'
+import { words as leftWords } from './withdrawn.words.ts'
 
 /** A mail before it is known to whom it goes. */
 export type Letter = Omit<Mail, 'person' | 'address' | 'language'>
@@ -20,14 +21,16 @@ const subjects: Readonly<Record<News, (name: string, title: string) => Words>> =
 }
 
 /** The mail about something that happened at an instant: the same happening never sends a second mail to the same reader. */
-export function newsLetter(news: News, application: Application, name: string, at: Date): Letter {
+export function newsLetter(news: News, application: Application, name: string, at: Date, reason = ''): Letter {
   const { id, title } = application
   return {
     kind: 'application',
     dedupe: `partner ${news} ${id} ${name} ${at.toISOString()}`,
     subject: subjects[news](name, title),
     todo: words.mailSeeWhatItMeans,
-    text: words.mailWhy,
+    text: reason
+      ? inEveryLanguage((one) => `${leftWords.theyWrite(reason)[one]}\n\n${words.mailWhy[one]}`)
+      : words.mailWhy,
     link: news === 'handed over' || news === 'given up' ? applicationPath(id) : partnersPath(id),
   }
 }

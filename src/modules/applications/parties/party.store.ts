@@ -7,6 +7,7 @@ import { act } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import type { Application } from '../application.ts'
+import type { Withdrawal } from './party.ts'
 
 type By = Pick<Person, 'id'>
 
@@ -149,6 +150,13 @@ export function withdrawPartner(
     )
     return done.numAffectedRows ?? 0n
   })
+}
+
+/** Who has withdrawn from an application, the latest first. */
+export async function withdrawalsOf(db: Db, application: string): Promise<readonly Withdrawal[]> {
+  const found = await sql<Withdrawal>`select organisation, reason, at from applications.withdrawal
+    where application = ${application} and organisation is not null order by at desc`.execute(db)
+  return found.rows
 }
 
 /** All partners give up the application, by the coordinating one. */

@@ -29,6 +29,13 @@ export function whyNotInvite(application: Application, person: Person, now: Date
   return undefined
 }
 
+/** A partner has withdrawn from an application, and why. */
+export interface Withdrawal {
+  readonly organisation: string
+  readonly reason: string
+  readonly at: Date
+}
+
 /** What to tell the person when this organisation cannot be invited; one that declined or left may be asked again. */
 export function whyNotInviteThis(application: Application, organisation: string): Refusal | undefined {
   const party = partyIn(application, organisation)

@@ -93,6 +93,7 @@ test('after the deadline a draft that was not handed in says so, and its words a
   const html = await task(at.norway.writer)
   house.at('2026-09-01T10:00:00Z')
   expect(html).toContain('The deadline has passed, and this was not handed in.')
+  expect(html, 'nothing offers what can no longer be done').not.toContain('/submission"')
 })
 
 test('a person and a question are one line among the latest changes, and ten minutes are "now"', () => {

@@ -1,7 +1,7 @@
 import type { Money } from '../../../foundation/money.ts'
 import { Section, type Task, TaskList, usePage } from '../../../ui/index.ts'
 import { wordsOf } from '../../schemes/index.ts'
-import { isAfterGrant, isOpenForWriting } from '../application.ts'
+import { isAfterGrant, isOpenForWriting, statusOf } from '../application.ts'
 import { approvalPath, budgetPath, receiptPath, submissionPath } from '../paths.ts'
 import type { Standing } from './standing.store.ts'
 import { words as pageWords } from './submission-page.words.ts'
@@ -23,7 +23,8 @@ export function TowardsAgency({ standing, hasReceipt, now }: TowardsProps) {
     href: receiptPath(application.id),
     status: { label: words.there, tone: 'success' },
   }
-  const open = isOpenForWriting(application, now)
+  const missed = statusOf(application, standing.draft.call.closes, now) === 'not handed in'
+  const open = isOpenForWriting(application, now) && !missed
   const tasks = [budget(standing, money), ...(open ? [approvals(standing), handingIn(standing)] : [])]
   const all = [...tasks.flatMap((task) => task ?? []), ...(hasReceipt ? [receipt] : [])]
   if (all.length === 0) return null

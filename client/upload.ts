@@ -29,7 +29,7 @@ function waitForFiles(event: SubmitEvent): void {
   void Promise.all(underWay).then(() => form.requestSubmit(event.submitter))
 }
 
-type Show = (text: string | undefined, share: number, refused?: boolean) => void
+type Show = (text: string | undefined, share: number, refused?: boolean, signIn?: string) => void
 
 /** A line under the field: the file's name, how far it has come, and what became of it. */
 function lineFor(input: HTMLInputElement, file: File): Show {
@@ -40,12 +40,19 @@ function lineFor(input: HTMLInputElement, file: File): Show {
   said.role = 'status'
   line.append(file.name, bar, said)
   input.after(line)
-  return (text = '', share, refused = false) => {
+  return (text = '', share, refused = false, signIn = '') => {
     said.className = refused ? 'ds-validation-message' : ''
     bar.value = share
     bar.hidden = share === 1
     said.textContent = text.replace('#', String(Math.floor(share * 100)))
+    if (signIn) said.append(' ', signInLink(signIn))
   }
+}
+
+/** Opens beside this page, so that what is on its way here goes on when its giver is back. */
+function signInLink(text: string): HTMLAnchorElement {
+  const link = document.createElement('a')
+  return Object.assign(link, { href: '/sign-in', target: '_blank', rel: 'noopener', textContent: text })
 }
 
 async function upload(input: HTMLInputElement, file: File, show: Show): Promise<void> {
@@ -67,7 +74,7 @@ async function upload(input: HTMLInputElement, file: File, show: Show): Promise<
     }
     if (!mayPass(answer.status))
       return show(([413, 422].includes(answer.status) && (await answer.text())) || refused, 1, true)
-    show(waits, share)
+    show(waits, share, false, answer.status === 401 ? input.form?.dataset.signIn : '')
     await lineIsBack(wait)
   }
 }

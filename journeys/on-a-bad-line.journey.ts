@@ -114,3 +114,23 @@ test('files are refused in words when nobody could open them, and one that was c
   expect(await joao.getByRole('link', { name: 'programme.pdf' }).count()).toBe(1)
   expect(story.errors).toEqual([])
 })
+
+test('a session that ends while a file is on its way says so, and the file goes on when one has signed in beside it', async () => {
+  let parts = 0
+  await joao.unroute('**/files/tus/*')
+  await joao.route('**/files/tus/*', async (route) => {
+    if (route.request().method() === 'PATCH' && ++parts === 2) await joao.context().clearCookies()
+    await route.continue()
+  })
+  await joao.getByLabel('Juntar ficheiros').setInputFiles([pdf('songbook.pdf', '', 1_200_000)])
+  await sees(joao, /^Em pausa nos \d+ %/)
+  const [beside] = await Promise.all([
+    joao.context().waitForEvent('page'),
+    joao.getByRole('link', { name: 'Iniciar sessão de novo' }).click(),
+  ])
+  await beside.getByRole('button', { name: 'Entrar como João Macuácua' }).click()
+  await beside.getByRole('heading', { name: 'O meu trabalho' }).waitFor()
+  await sees(joao, 'Recebido e verificado')
+  await joao.getByRole('button', { name: 'Juntar os ficheiros escolhidos' }).click()
+  await joao.getByRole('link', { name: 'songbook.pdf' }).waitFor()
+})

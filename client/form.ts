@@ -13,6 +13,8 @@ const says: DOMStringMap = form?.dataset ?? {}
 const fields = form ? fieldsOf(form) : []
 const fieldFor = (unsent: Unsent) => fields.find((field) => fieldOf(field) === fieldOf(unsent))
 
+const opened = Date.now()
+let touched = false
 let timer = 0
 let tries = 0
 
@@ -43,9 +45,16 @@ function tellLine(place: HTMLElement, outcome: string): void {
   )
 }
 
+/** Words in a row that was new when they were written: a page made before they were saved offers another new row in its place. */
+function isOfThisPage({ href, part, question }: Unsent): boolean {
+  const [first] = question.split('.')
+  return href === says.save && part === says.part && fields.some((field) => field.question.split('.')[0] === first)
+}
+
 function heard(unsent: Unsent, answer: Answer): void {
   if (answer.kind === 'saved') remember(unsent, answer.version)
   const field = fieldFor(unsent)
+  if (!field && answer.kind === 'saved' && !touched && unsent.at < opened && isOfThisPage(unsent)) location.reload()
   if (!field) return
   if (answer.kind === 'saved') {
     const mine = unsent.tab === tab || same(field.base, unsent.value)
@@ -137,6 +146,7 @@ for (const input of document.querySelectorAll<HTMLInputElement>('[data-upload]')
 form?.addEventListener('input', ({ target }) => {
   const field = fields.find(({ controls }) => (controls as readonly unknown[]).includes(target))
   if (!field) return
+  touched = true
   keepField(field)
   tries = 0
   later(700)

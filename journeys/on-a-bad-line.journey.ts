@@ -74,6 +74,17 @@ test('a reload without a line, and the Back button, lose nothing', async () => {
   expect(await afterwards.inputValue()).toBe('Um coro de enfermeiros, à quinta-feira.')
 })
 
+test('a new entry of the budget, typed just before a reload, stands where it was typed', async () => {
+  const writing = joao.url()
+  await joao.getByRole('link', { name: 'Abrir o orçamento' }).click()
+  const visitors = joao.getByRole('group', { name: /^Montante fixo/ }).getByLabel('Pessoas')
+  await visitors.fill('3')
+  await joao.reload()
+  await expect.poll(() => visitors.inputValue()).toBe('3')
+  expect(await visitors.count()).toBe(1)
+  await joao.goto(writing)
+})
+
 test('a session that ends while one writes keeps the words, and signing in leads back to them', async () => {
   await learn().fill('Como a música entra numa enfermaria, sem acordar ninguém. E como sai.')
   await sees(joao, /^Guardado na agência/)

@@ -46,6 +46,7 @@ export { type Eligibility, mayApply, worldOfSelfTest } from './questions/self-te
 export { fieldsOf, hasField, peopleItem, rowsOf, type Typed } from './questions/typed.ts'
 export { wordsIn } from './questions/words-in.ts'
 export { Paragraphs, Said } from './said.tsx'
+export { words as callWords } from './shown/call-terms.words.ts'
 export { inEveryLanguage, type Text, textIn, wordsOf } from './text.ts'
 export type * from './version.ts'
 export { versionOf } from './versions/version.store.ts'

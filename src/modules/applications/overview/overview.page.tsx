@@ -16,7 +16,7 @@ import {
   type Tone,
   usePage,
 } from '../../../ui/index.ts'
-import { textIn } from '../../schemes/index.ts'
+import { callWords, textIn } from '../../schemes/index.ts'
 import { type Application, isAfterGrant, type Status, shared } from '../application.ts'
 import type { Draft } from '../drafts/draft.ts'
 import type { FormNow } from '../drafts/form.ts'
@@ -106,6 +106,10 @@ function About({ draft, status, tasks, working, nameOf }: OverviewProps) {
     {
       term: words.call,
       value: <a href={`/${language}/calls/${call.reference}`}>{textIn(call.title, language)}</a>,
+    },
+    (status === 'draft' || status === 'taken back') && {
+      term: words.inDoubt,
+      value: <a href={`/${language}/calls/${call.reference}/questions`}>{t(callWords.ask)}</a>,
     },
   ]
   const aboutForm = [

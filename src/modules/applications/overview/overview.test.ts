@@ -28,6 +28,7 @@ test('the task list says what is next for the reader, and what is left for whom'
   expect(coordinator).toContain('One thing is left in “The plan”.')
   expect(coordinator).toContain('Each partner – Lake Youth')
   expect(coordinator).toContain('15 September 2026 at 23:59 (Oslo time)')
+  expect(coordinator, 'the way to ask is there while one writes').toMatch(/href="\/en\/calls\/[^"]+\/questions"/)
   await save(at.norway.writer, 'shared', 'direction', 'both')
   expect(await task(at.norway.writer)).toContain('2 things are left in “Each partner”.')
   await save(at.norway.writer, at.norway.organisation, 'learn', 'Bees')

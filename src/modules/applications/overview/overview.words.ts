@@ -53,6 +53,14 @@ export const statusWords: Readonly<Record<Status, Words>> = {
 export const words = {
   deadline: { en: 'Deadline', nb: 'Frist', nn: 'Frist', fr: 'Date limite', es: 'Plazo', pt: 'Prazo' },
   call: { en: 'Call', nb: 'Utlysning', nn: 'Utlysing', fr: 'Appel', es: 'Convocatoria', pt: 'Convite' },
+  inDoubt: {
+    en: 'In doubt?',
+    nb: 'Usikker?',
+    nn: 'Usikker?',
+    fr: 'Un doute ?',
+    es: '¿Alguna duda?',
+    pt: 'Dúvidas?',
+  },
   status: { en: 'State', nb: 'Status', nn: 'Status', fr: 'État', es: 'Estado', pt: 'Estado' },
   coordinator: {
     en: 'Coordinating partner',

@@ -1,5 +1,5 @@
 // Finds a Chromium for the journeys: an installed one, or the one that npm brought, unpacked once into build/browser.
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { root } from './root.mjs'
 
@@ -15,6 +15,12 @@ function installed() {
   const onPath = folders.flatMap((folder) => names.map((name) => join(folder, name)))
   return [...onPath, ...places].find((path) => existsSync(path))
 }
+
+/** Its letters are the ones it brings, wherever they lie: npm's own list looks in /tmp, and without letters it crashes. */
+const letters = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">cache</cachedir></fontconfig>
+`
 
 /** npm's Chromium brings its own libraries too (NSS), so that nothing has to be installed on the machine. */
 async function brought() {
@@ -33,6 +39,7 @@ async function brought() {
     if (existsSync(folder)) rmSync(fresh, { recursive: true, force: true })
     else renameSync(fresh, folder)
   }
+  writeFileSync(join(folder, 'fonts/fonts.conf'), letters)
   return {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') },

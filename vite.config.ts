@@ -10,13 +10,13 @@ export default defineConfig({
   appType: 'custom',
   publicDir: false,
   plugins: [french()],
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
   // Packages of many small files are taken in: a thousand files less to find and read at every start.
   ssr: {
     noExternal: [
       /^(@better-auth|@better-fetch|@noble|@simplewebauthn|@peculiar|@tokenizer)\//,
-      ...['better-auth', 'better-call', 'jose', 'tsyringe', 'kysely', 'zod', 'hono', '@hono/node-server', 'preact'],
-      ...['preact-render-to-string', 'file-type', 'strtok3', 'temporal-polyfill', 'uuid', 'canonicalize', 'feed'],
+      ...['better-auth', 'better-call', 'jose', 'tsyringe', 'kysely', 'zod', 'hono', '@hono/node-server'],
+      ...['file-type', 'strtok3', 'temporal-polyfill', 'uuid', 'canonicalize', 'feed'],
     ],
   },
   build: {

@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config'
 import { french } from './bin/french.mjs'
 import { LongestFirst } from './src/testing/longest-first.ts'
 
-const jsx = { plugins: [french()], oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } } }
+const jsx = { plugins: [french()], oxc: { jsx: { runtime: 'automatic' as const, importSource: '#jsx' } } }
 /** Files share a process and what it has read: reading the whole house anew for every file took a third of the time. */
 const shared = { pool: 'forks' as const, isolate: false, setupFiles: ['src/testing/setup.ts'] }
 

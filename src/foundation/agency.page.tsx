@@ -19,7 +19,7 @@ export function AgencyPage(props: Props) {
   const { t } = usePage()
   return (
     <Frame title={words.title} lead={words.lead} problems={props.problems} refusal={props.refusal}>
-      <form class="stack" method="post" action="/staff/agency" noValidate>
+      <form class="stack" method="post" action="/staff/agency" novalidate>
         <input type="hidden" name="seen" value={props.seen} />
         <Section title={words.names}>
           <InEach {...props} prefix="name" label={words.nameIn} />

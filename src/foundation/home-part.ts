@@ -1,5 +1,5 @@
 import type { Context } from 'hono'
-import type { ComponentChildren } from 'preact'
+import type { Content } from '../ui/markup.ts'
 import type { SignedInEnv } from './web.ts'
 
 /** Where a part stands on the first page of somebody who writes for an organisation, from the top. */
@@ -11,5 +11,5 @@ export type HomePlace = 'agreements' | 'days'
  */
 export interface HomePart {
   readonly place: HomePlace
-  readonly show: (c: Context<SignedInEnv>) => Promise<ComponentChildren>
+  readonly show: (c: Context<SignedInEnv>) => Promise<Content>
 }

@@ -54,7 +54,9 @@ function SignedOutPage({ action, kept }: { action: string; kept: Kept }) {
       </p>
       <form method="post" action={action}>
         {kept.map(([name, value], n) => (
-          <textarea key={`${name}${n}`} name={name} hidden value={value.startsWith('\n') ? `\n${value}` : value} />
+          <textarea key={`${name}${n}`} name={name} hidden>
+            {value.startsWith('\n') ? `\n${value}` : value}
+          </textarea>
         ))}
         <button class="ds-button" type="submit" data-variant="secondary">
           {t(words.sendAgain)}

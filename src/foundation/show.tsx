@@ -1,7 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import type { VNode } from 'preact'
+import type { Content } from '../ui/markup.ts'
 import { draw, type NavigationItem, type Page, type Tone } from '../ui/page.tsx'
 import type { Agency } from './agency.ts'
 import { type StaffWords, say, type Words } from './language.ts'
@@ -12,7 +12,7 @@ import type { Env } from './web.ts'
 type Status = 200 | 400 | 401 | 403 | 404 | 409 | 413 | 422 | 429 | 500 | 503
 
 /** Answers with a whole page, in the reader's language, as small as the browser can take it. */
-export function show<E extends Env>(c: Context<E>, content: VNode, status: Status = 200): Response {
+export function show<E extends Env>(c: Context<E>, content: Content, status: Status = 200): Response {
   const context = c as unknown as Context<Env>
   const page = pageOf(context)
   const html = `<!doctype html>${draw(page, content)}`

@@ -21,7 +21,7 @@ export async function bundle(source: string): Promise<Bundle> {
   const folder = join(root, 'build', `${basename(source, '.ts')}-${process.pid}`)
   await build({
     ...{ root, configFile: false, logLevel: 'silent', publicDir: false },
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: { jsx: { runtime: 'automatic', importSource: '#jsx' } },
     build: {
       ...{ ssr: join(root, source), outDir: folder, target: 'node22' },
       rolldownOptions: { treeshake: { moduleSideEffects: false }, output: { entryFileNames: name } },

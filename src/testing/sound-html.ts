@@ -4,7 +4,7 @@ import { type ConfigData, HtmlValidate, type ResolvedConfig, StaticConfigLoader 
 const rules: ConfigData = {
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
-    // How preact writes, which browsers read alike.
+    // How we write, which browsers read alike.
     'doctype-style': 'off',
     'void-style': 'off',
     // A title is the thing’s own name, as people wrote it, and the agency’s.

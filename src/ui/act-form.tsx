@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import type { Refusal } from '../foundation/refusal.ts'
 import { Button, type ButtonLook } from './button.tsx'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 
 export interface ActFormProps {
@@ -12,7 +12,7 @@ export interface ActFormProps {
   /** Why it cannot be done now: shown where the button would be. */
   readonly refusal?: Refusal | undefined
   /** Fields to fill in before the button. */
-  readonly children?: ComponentChildren
+  readonly children?: Content
 }
 
 /** One act: a form with one button, or the sentence that says why not. */
@@ -26,7 +26,7 @@ export function ActForm(props: ActFormProps) {
       </p>
     )
   return (
-    <form class={props.children ? 'stack' : undefined} method="post" action={props.action} noValidate>
+    <form class={props.children ? 'stack' : undefined} method="post" action={props.action} novalidate>
       {Object.entries(props.hidden ?? {}).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

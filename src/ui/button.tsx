@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact'
+import type { Content } from './markup.ts'
 
 export type ButtonLook = 'primary' | 'secondary' | 'quiet' | 'danger'
 
 interface Look {
   readonly look?: ButtonLook
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 const looks = {
@@ -24,9 +24,9 @@ export interface ButtonProps extends Look {
   readonly passkey?: 'register' | 'sign-in'
 }
 
-export function Button({ look = 'primary', type = 'submit', passkey, children, ...rest }: ButtonProps) {
+export function Button({ look = 'primary', type = 'submit', formAction, passkey, children, ...rest }: ButtonProps) {
   return (
-    <button class="ds-button" type={type} {...looks[look]} {...rest} data-passkey={passkey}>
+    <button class="ds-button" type={type} {...looks[look]} {...rest} formaction={formAction} data-passkey={passkey}>
       {children}
     </button>
   )
@@ -42,6 +42,6 @@ export function ButtonLink({ look = 'primary', href, children }: Look & { href: 
 }
 
 /** Buttons side by side, the first being the likely one. */
-export function Buttons({ children }: { children: ComponentChildren }) {
+export function Buttons({ children }: { children: Content }) {
   return <div class="row">{children}</div>
 }

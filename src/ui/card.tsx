@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 
 /** Cards under each other, or in columns where there is room. */
-export function CardList({ columns, children }: { columns?: boolean; children: ComponentChildren }) {
+export function CardList({ columns, children }: { columns?: boolean; children: Content }) {
   return (
     <ul class="cards" data-columns={columns ? '' : undefined}>
       {children}
@@ -14,12 +14,12 @@ export interface CardProps {
   readonly title: Say
   readonly href?: string
   /** Tags above the title. */
-  readonly tags?: ComponentChildren
+  readonly tags?: Content
   /** Small facts under it all. */
-  readonly meta?: ComponentChildren
+  readonly meta?: Content
   /** The level of the heading in the page. */
   readonly level?: 2 | 3
-  readonly children?: ComponentChildren
+  readonly children?: Content
 }
 
 /** One thing in a list; the title is the link. */

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import type { Option } from './control.tsx'
 import { SavedMark } from './draft-form.tsx'
 import { FieldError, HelpAndExample, idFor, type SaveTo } from './field.tsx'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -16,8 +16,8 @@ export interface ChoicesProps {
   readonly hint?: Say | undefined
   readonly error?: Say | undefined
   readonly optional?: boolean
-  readonly help?: ComponentChildren
-  readonly example?: ComponentChildren
+  readonly help?: Content
+  readonly example?: Content
   readonly save?: SaveTo | undefined
 }
 

@@ -43,20 +43,28 @@ export function Control(props: Props) {
     name: props.name,
     class: 'ds-input',
     autocomplete: props.autocomplete,
-    readOnly: props.readOnly,
+    readonly: props.readOnly,
     'aria-invalid': props.error ? ('true' as const) : undefined,
     'aria-describedby': props.describedBy,
   }
   const value = props.value ?? ''
   switch (props.type) {
     case 'long text':
-      return <textarea {...common} rows={props.rows ?? 6} value={keepFirstNewline(value)} />
+      return (
+        <textarea {...common} rows={props.rows ?? 6}>
+          {keepFirstNewline(value)}
+        </textarea>
+      )
     case 'select':
       return (
-        <select {...common} value={value}>
-          {props.empty !== false && <option value="">{t(props.empty ?? words.choose)}</option>}
+        <select {...common}>
+          {props.empty !== false && (
+            <option value="" selected={value === ''}>
+              {t(props.empty ?? words.choose)}
+            </option>
+          )}
           {props.options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} selected={option.value === value}>
               {t(option.label)}
             </option>
           ))}
@@ -68,7 +76,7 @@ export function Control(props: Props) {
       return (
         <div class="ds-field-affixes">
           <span class="ds-field-affix">{props.currency}</span>
-          <input {...common} type="text" inputMode="decimal" value={value} />
+          <input {...common} type="text" inputmode="decimal" value={value} />
         </div>
       )
     case 'email':
@@ -81,7 +89,7 @@ export function Control(props: Props) {
       return <input {...common} type="date" value={value} />
     case 'number':
     case 'code':
-      return <input {...common} type="text" inputMode={inputModes[props.type]} value={value} />
+      return <input {...common} type="text" inputmode={inputModes[props.type]} value={value} />
     default:
       return <input {...common} type="text" value={value} />
   }

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 
 /** More for those who want it: help, an example, the small print. */
-export function Details({ summary, open, children }: { summary: Say; open?: boolean; children: ComponentChildren }) {
+export function Details({ summary, open, children }: { summary: Say; open?: boolean; children: Content }) {
   const { t } = usePage()
   return (
     <details class="details" open={open}>

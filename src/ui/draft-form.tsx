@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import type { SaveTo } from './field.tsx'
 import { words } from './form.words.ts'
+import type { Content } from './markup.ts'
 import { usePage } from './page.tsx'
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
   readonly saveAt: string
   /** The plain form post that saves everything at once, without script. */
   readonly action: string
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 /** A form whose fields save themselves while one types. The sentences ride along, so that the script knows no language. */
@@ -23,8 +23,8 @@ export function DraftForm(props: Props) {
       class="stack"
       method="post"
       action={props.action}
-      encType="multipart/form-data"
-      noValidate
+      enctype="multipart/form-data"
+      novalidate
       data-save={props.saveAt}
       data-case={props.case}
       data-part={props.part}
@@ -55,4 +55,7 @@ export function SavedMark({ name, seen, part }: SaveTo & { readonly name: string
 }
 
 /** Enter in a field presses the first button of a form: this one, which saves, and not one that removes something further down. */
-const EnterSaves = () => <button class="ds-sr-only" type="submit" tabIndex={-1} aria-hidden="true" />
+const EnterSaves = () => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: the rule does not know tabindex as HTML writes it.
+  <button class="ds-sr-only" type="submit" tabindex={-1} aria-hidden="true" />
+)

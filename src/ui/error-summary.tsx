@@ -12,7 +12,7 @@ export interface Problem {
 export function ErrorSummary({ problems }: { problems: readonly Problem[] }) {
   const { t } = usePage()
   return (
-    <section class="ds-error-summary" tabIndex={-1} aria-labelledby="problems" autofocus>
+    <section class="ds-error-summary" tabindex={-1} aria-labelledby="problems" autofocus>
       <h2 id="problems">{t(words.problems(problems.length))}</h2>
       <ul>
         {problems.map(({ say, field }) => (

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 
 export interface Fact {
   readonly term: Say
-  readonly value: ComponentChildren
+  readonly value: Content
 }
 
 /** Terms and what they are, such as 'Closes: 1 September 2026'. */

@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import { Control, type Kind } from './control.tsx'
 import { Details } from './details.tsx'
 import { SavedMark } from './draft-form.tsx'
 import { words as formWords } from './form.words.ts'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -27,8 +27,8 @@ interface Common {
   /** Keeps the label for the ears only: in tables, where the headings say it to the eye. */
   readonly hideLabel?: boolean
   /** Longer help, and an example, that open beside the question. */
-  readonly help?: ComponentChildren
-  readonly example?: ComponentChildren
+  readonly help?: Content
+  readonly example?: Content
   readonly save?: SaveTo | undefined
   /** How wide the expected answer is. */
   readonly width?: 'short' | 'medium' | 'full'
@@ -84,7 +84,7 @@ export function FieldError({ id, error }: { id: string; error?: Say | undefined 
 }
 
 /** Opens on request, and stands beside the question where there is room. */
-export function HelpAndExample({ help, example }: { help?: ComponentChildren; example?: ComponentChildren }) {
+export function HelpAndExample({ help, example }: { help?: Content; example?: Content }) {
   const { t } = usePage()
   if (!help && !example) return null
   return (

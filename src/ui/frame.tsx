@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact'
 import type { Refusal } from '../foundation/refusal.ts'
 import { Breadcrumbs, type Crumb } from './breadcrumbs.tsx'
 import { ErrorSummary, type Problem } from './error-summary.tsx'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { alternates } from './language-choice.tsx'
+import type { Content } from './markup.ts'
 import { Notice } from './notice.tsx'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
@@ -22,7 +22,7 @@ export interface FrameProps {
   readonly problems?: readonly Problem[] | undefined
   /** Why what was asked was not done (409). */
   readonly refusal?: Refusal | undefined
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 /** The whole html document. */
@@ -38,7 +38,7 @@ export function Frame(props: FrameProps) {
           {t(words.skip)}
         </a>
         <Header />
-        <main id="main" tabIndex={-1} data-wide={props.wide ? '' : undefined}>
+        <main id="main" tabindex={-1} data-wide={props.wide ? '' : undefined}>
           {props.crumbs && <Breadcrumbs crumbs={props.crumbs} />}
           <h1>{t(props.title)}</h1>
           {problems && <ErrorSummary problems={problems} />}

@@ -54,9 +54,9 @@ function LanguageForm() {
       <label class="ds-sr-only" for="page-language">
         {t(words.language)}
       </label>
-      <select class="ds-input" id="page-language" name="language" value={language} data-width="auto">
+      <select class="ds-input" id="page-language" name="language" data-width="auto">
         {offered.map((l) => (
-          <option key={l} value={l} lang={l}>
+          <option key={l} value={l} lang={l} selected={l === language}>
             {languageNames[l]}
           </option>
         ))}

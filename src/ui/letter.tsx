@@ -1,5 +1,5 @@
-import type { ComponentChildren } from 'preact'
 import type { Day } from '../foundation/day.ts'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -11,7 +11,7 @@ export interface LetterProps {
   /** The language of the letter, when it differs from the reader's. */
   readonly lang?: string
   readonly signedBy?: readonly string[]
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 /** A letter as it was sent, on its own sheet. */

@@ -1,10 +1,10 @@
-import type { ComponentChildren } from 'preact'
+import type { Content } from './markup.ts'
 import { type Say, type Tone, usePage } from './page.tsx'
 
 export interface NoticeProps {
   readonly tone: Exclude<Tone, 'neutral' | 'accent'>
   readonly title?: Say
-  readonly children?: ComponentChildren
+  readonly children?: Content
 }
 
 /** A message that stands out. Its title is a heading of level 2 unless it is only a sentence. */

@@ -1,11 +1,10 @@
-import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { type Day, formatDay } from '../foundation/day.ts'
 import { type Deadline, formatInstant, onBothClocks } from '../foundation/deadline.ts'
 import { type Language, type StaffWords, say, type Words } from '../foundation/language.ts'
 import { formatMoney, type Money } from '../foundation/money.ts'
 import { formatNumber } from '../foundation/number.ts'
 import type { StaffRole } from '../foundation/people/person.ts'
+import { type Content, htmlOf } from './markup.ts'
 
 /** A sentence in every language, or one whose language is already chosen (a name, an answer, a text of a scheme). */
 export type Say = Words | StaffWords | string
@@ -66,13 +65,13 @@ export interface Page {
 let drawn: ReturnType<typeof speak> | undefined
 
 /**
- * The HTML of a page's content, all of it in one go. What the page knows of the request is laid where every part finds it, and not
- * in a context of Preact's: that costs more for each part, and its rubbish stays until the next whole clearing of memory.
+ * The HTML of a page's content, all of it in one go. What the page knows of the request is laid where every part finds it, since parts
+ * are called one by one, in the same turn.
  */
-export function draw(page: Page, content: VNode): string {
+export function draw(page: Page, content: Content): string {
   drawn = speak(page)
   try {
-    return renderToString(content)
+    return htmlOf(content)
   } finally {
     drawn = undefined
   }

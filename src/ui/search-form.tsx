@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import { Button } from './button.tsx'
 import { Field } from './field.tsx'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -11,7 +11,7 @@ export interface SearchFormProps {
   readonly value?: string | undefined
   readonly name?: string
   /** Further fields, such as selects. */
-  readonly children?: ComponentChildren
+  readonly children?: Content
   /** Where nothing is filtered; shown when something is. */
   readonly clear?: string | undefined
 }

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 
 interface Props {
@@ -6,7 +6,7 @@ interface Props {
   readonly id?: string
   readonly lead?: Say
   readonly level?: 2 | 3
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 /** A part of a page with its heading. */
@@ -23,10 +23,10 @@ export function Section({ title, id, lead, level = 2, children }: Props) {
 }
 
 interface BesideProps {
-  readonly aside: ComponentChildren
+  readonly aside: Content
   /** Above the matter on a phone, where what stands beside it is what one came for: a deadline, the next step. */
   readonly first?: boolean
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 /** The matter itself, and beside it (below it on a phone) what one looks up meanwhile: facts, steps, acts. */

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 import { words } from './words.ts'
 
@@ -6,7 +6,7 @@ export interface Step {
   readonly title: Say
   readonly state: 'done' | 'now' | 'later' | 'stopped'
   /** When, who, how long. */
-  readonly note?: ComponentChildren
+  readonly note?: Content
 }
 
 const states = { done: words.stepDone, now: words.stepNow, later: words.stepLater, stopped: words.stepStopped }

@@ -1,9 +1,9 @@
-import type { ComponentChildren } from 'preact'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 
 export interface Column<Row> {
   readonly head: Say
-  readonly cell: (row: Row) => ComponentChildren
+  readonly cell: (row: Row) => Content
   /** Numbers and sums stand to the right, digits under digits. */
   readonly numeric?: boolean
 }
@@ -17,7 +17,7 @@ export interface TableProps<Row> {
   readonly rows: readonly Row[]
   readonly keyOf: (row: Row) => string
   /** The last line: one cell for each column. */
-  readonly foot?: readonly ComponentChildren[]
+  readonly foot?: readonly Content[]
 }
 
 /** A table that becomes cards where there is no room, each value keeping its heading. */

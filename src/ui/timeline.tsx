@@ -1,13 +1,13 @@
-import type { ComponentChildren } from 'preact'
+import type { Content } from './markup.ts'
 import { type Say, usePage } from './page.tsx'
 
 export interface Entry {
   readonly at: Date
   readonly who: Say
   /** What they did, such as 'changed the budget'. */
-  readonly what: ComponentChildren
+  readonly what: Content
   /** The wording, the reason. */
-  readonly more?: ComponentChildren
+  readonly more?: Content
 }
 
 /** Who changed what when, in the order given. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
-import type { VNode } from 'preact'
 import { expect, test } from 'vitest'
 import { unsound } from '../testing/sound-html.ts'
 import { ActForm } from './act-form.tsx'
 import { compareWordings } from './diff.ts'
 import { Field } from './field.tsx'
 import { Frame } from './frame.tsx'
+import type { Content } from './markup.ts'
 import { draw, type Page } from './page.tsx'
 import { PreviewPage } from './preview.page.tsx'
 
@@ -25,7 +25,8 @@ const page: Page = {
   zone: 'Europe/Oslo',
 }
 
-const render = (content: VNode, change: Partial<Page> = {}) => `<!doctype html>${draw({ ...page, ...change }, content)}`
+const render = (content: Content, change: Partial<Page> = {}) =>
+  `<!doctype html>${draw({ ...page, ...change }, content)}`
 
 test('html that is not sound is found, twice as once', () => {
   const broken = '<!doctype html><html lang="en"><head><title>A</title></head><body><img src="a.png"></body></html>'

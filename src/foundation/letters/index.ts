@@ -1,5 +1,4 @@
-import { h } from 'preact'
-import { renderToString } from 'preact-render-to-string'
+import { htmlOf, jsx } from '../../ui/markup.ts'
 import { LetterSheet } from './letter.page.tsx'
 import type { Letter } from './letter.ts'
 import { letterPdf } from './pdf.ts'
@@ -20,6 +19,6 @@ export { letterPdf } from './pdf.ts'
 
 /** A letter in both its forms: a part of a page (`<article>`), and a PDF/UA-1. Throws for a letter that cannot be made. */
 export const renderLetter = (letter: Letter): { readonly html: string; readonly pdf: Buffer } => ({
-  html: renderToString(h(LetterSheet, { letter })),
+  html: htmlOf(jsx(LetterSheet, { letter })),
   pdf: letterPdf(letter),
 })

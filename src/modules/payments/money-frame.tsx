@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import type { Refusal } from '../../foundation/refusal.ts'
 import { type Problem, type Say, Tabs, usePage } from '../../ui/index.ts'
+import type { Content } from '../../ui/markup.ts'
 import {
   type Agreement,
   AgreementFrame,
@@ -29,7 +29,7 @@ export interface MoneyFrameProps {
   readonly title?: Say
   readonly problems?: readonly Problem[] | undefined
   readonly refusal?: Refusal | undefined
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 /** The frame around every page about an agreement's money. */

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import type { Refusal } from '../../foundation/refusal.ts'
 import { Frame, type Problem, type Say, Tabs, usePage } from '../../ui/index.ts'
+import type { Content } from '../../ui/markup.ts'
 import { maySeeClaims, maySeeRates } from './may-see.ts'
 import { type PaymentPage, paymentPages, paymentsPath } from './paths.ts'
 import { pageNames, words } from './payments-frame.words.ts'
@@ -12,7 +12,7 @@ export interface PaymentsFrameProps {
   readonly lead?: Say | undefined
   readonly problems?: readonly Problem[] | undefined
   readonly refusal?: Refusal | undefined
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 /** The frame around the agency's pages about paying. */

@@ -30,7 +30,7 @@ export function AddressesPage({ addresses, onTheWay, typed, problems, refusal }:
         </p>
       ))}
       <Section title={words.add}>
-        <form class="stack" method="post" action="/profile/addresses" noValidate>
+        <form class="stack" method="post" action="/profile/addresses" novalidate>
           <Field
             name="address"
             type="email"

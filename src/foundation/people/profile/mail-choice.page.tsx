@@ -20,7 +20,7 @@ export function MailChoicePage({ chosen, hasAddress, problems = [] }: Props) {
   return (
     <ProfileFrame part="/profile/mail" lead={words.lead} problems={problems}>
       {!hasAddress && <Notice tone="warning">{t(words.noAddress)}</Notice>}
-      <form class="stack" method="post" action="/profile/mail" noValidate>
+      <form class="stack" method="post" action="/profile/mail" novalidate>
         {chosenKinds.map(({ kind, name }) => (
           <Choices
             key={kind}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import {
   Button,
   ButtonLink,
@@ -12,6 +11,7 @@ import {
   Tabs,
   usePage,
 } from '../../../ui/index.ts'
+import type { Content } from '../../../ui/markup.ts'
 import { type Language, languageNames, languages, staffLanguages, type Words } from '../../language.ts'
 import type { Refusal } from '../../refusal.ts'
 import { words as invitation } from '../invitation/invitation.words.ts'
@@ -33,7 +33,7 @@ interface FrameProps {
   readonly lead?: Words
   readonly problems?: readonly Problem[] | undefined
   readonly refusal?: Refusal | undefined
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 /** One part of the profile, with the way to the others. */
@@ -76,7 +76,7 @@ export function ProfilePage({ typed, waiting, isNew, hasAddress, staff, problems
         </Notice>
       )}
       {waiting.length > 0 && <Invitations waiting={waiting} />}
-      <form class="stack" method="post" action="/profile" noValidate>
+      <form class="stack" method="post" action="/profile" novalidate>
         <Field
           name="name"
           label={words.name}

@@ -45,7 +45,7 @@ function Prove({ factors, eids, next, typed, problems }: ProveProps) {
   return (
     <Section title={words.proveTitle}>
       {factors.app && (
-        <form class="stack" method="post" action="/profile/second-factor/check" noValidate>
+        <form class="stack" method="post" action="/profile/second-factor/check" novalidate>
           {next && <input type="hidden" name="next" value={next} />}
           <Field
             name="code"
@@ -170,7 +170,7 @@ export function SetUpAppPage({ appKey, next, typed, problems }: SetUpProps) {
       <p>
         <a href={appKey.uri}>{t(app.openApp)}</a>
       </p>
-      <form class="stack" method="post" action="/profile/second-factor/app/check" noValidate>
+      <form class="stack" method="post" action="/profile/second-factor/app/check" novalidate>
         {next && <input type="hidden" name="next" value={next} />}
         <Field
           name="code"

@@ -27,7 +27,7 @@ export function LinkPage({ action, address, isNew, name, zone, problems }: LinkP
       problems={problems}
       script={isNew && !problems ? 'zone' : undefined}
     >
-      <form class="stack" method="post" action={action} noValidate>
+      <form class="stack" method="post" action={action} novalidate>
         {isNew && (
           <>
             <Field

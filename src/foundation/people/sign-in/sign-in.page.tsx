@@ -54,7 +54,7 @@ export function LinkForm({ address, shared, next, problems }: FormProps) {
   const { t, language } = usePage()
   const error = problems?.find(({ field }) => field === 'address')?.say
   return (
-    <form class="stack" method="post" action={`/${language}/sign-in`} noValidate>
+    <form class="stack" method="post" action={`/${language}/sign-in`} novalidate>
       {next && <input type="hidden" name="next" value={next} />}
       <Field
         name="address"

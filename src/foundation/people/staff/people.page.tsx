@@ -65,7 +65,7 @@ function InviteForm({ typed, problems = [] }: Pick<PeopleProps, 'problems'> & { 
   const fault = (name: string) => problems.find(({ field }) => field === name)?.say
   return (
     <Section title={words.inviteTitle}>
-      <form class="stack" method="post" action="/staff/people" noValidate>
+      <form class="stack" method="post" action="/staff/people" novalidate>
         <Field
           name="address"
           type="email"
@@ -124,7 +124,7 @@ export function StaffPersonPage({ one, hasFactor, typed, refusal, whyNotRemove }
           { term: words.factorTitle, value: t(hasFactor ? words.factorOn : words.factorOff) },
         ]}
       />
-      <form class="stack" method="post" action={`/staff/people/${one.id}`} noValidate>
+      <form class="stack" method="post" action={`/staff/people/${one.id}`} novalidate>
         <Choices name="roles" type="many" legend={words.roles} options={roleOptions} value={roles} />
         <Field name="section" label={words.section} value={typed?.section ?? one.section ?? ''} optional />
         <div>

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Frame, type Problem, type Say, Tabs, Tag, type Tone, usePage } from '../../../ui/index.ts'
+import type { Content } from '../../../ui/markup.ts'
 import type { Agreement, AgreementState } from './agreement.ts'
 import { stateNames, tabNames, words } from './agreement.words.ts'
 import { type AgreementTab, agreementPath, agreementTabs, staffAgreementPath } from './paths.ts'
@@ -13,7 +13,7 @@ export interface AgreementFrameProps {
   readonly wide?: boolean
   readonly problems?: readonly Problem[] | undefined
   readonly refusal?: Refusal | undefined
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 const tones: Readonly<Record<AgreementState, Tone>> = {

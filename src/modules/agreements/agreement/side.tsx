@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
-import type { ComponentType } from 'preact'
 import { isId } from '../../../foundation/id.ts'
 import type { SignedInEnv } from '../../../foundation/web.ts'
+import type { Part } from '../../../ui/markup.ts'
 import { openAgreement } from './agreement.store.ts'
 import type { Agreement } from './agreement.ts'
 import { AgreementFrame, type AgreementFrameProps, StaffAgreementFrame } from './frame.tsx'
@@ -16,7 +16,7 @@ export const pathFor = (side: Side, agreement: string, page = ''): string => {
   return page ? `${base}/${page}` : base
 }
 
-export const frameFor = (side: Side): ComponentType<AgreementFrameProps> =>
+export const frameFor = (side: Side): Part<AgreementFrameProps> =>
   side === 'agency' ? StaffAgreementFrame : AgreementFrame
 
 export type C = Context<SignedInEnv>

@@ -131,7 +131,7 @@ export function GiveAnnexPage({ agreement, annex, of, help, typed, upload, probl
       <Section title={words.give}>
         {help && <p>{help}</p>}
         <p>{t(words.keptToo)}</p>
-        <form class="stack" method="post" action={path} encType="multipart/form-data" noValidate>
+        <form class="stack" method="post" action={path} enctype="multipart/form-data" novalidate>
           <input type="hidden" name="annex" value={annex.id} />
           <PaperFields typed={typed} upload={upload} problems={problems} />
           <Buttons>

@@ -163,7 +163,7 @@ function Answer({ side, agreement, change, whyNotAnswer, whyNotApprove, typed, p
         class="stack"
         method="post"
         action={`${pathFor(side, agreement.id, 'changes')}/${change.id}/answer`}
-        noValidate
+        novalidate
       >
         <Choices
           type="one"

@@ -58,7 +58,7 @@ export function ProposePage(props: ProposeProps) {
   return (
     <Shown {...{ agreement, problems, refusal }} tab="changes" page={kindNames[kind]}>
       {kind === 'partner in' && <FindPartner {...props} />}
-      <form class="stack" method="post" action={path} noValidate>
+      <form class="stack" method="post" action={path} novalidate>
         <input type="hidden" name="kind" value={kind} />
         {again && <input type="hidden" name="change" value={again} />}
         {own.length > 1 ? (

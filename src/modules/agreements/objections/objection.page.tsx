@@ -95,7 +95,7 @@ function Form({ agreement, own, typed, problems, today, nameOf }: ObjectionProps
           <p>{t(ended.until(inEveryLanguage((language) => formatDay(until, language))))}</p>
         </Notice>
       )}
-      <form class="stack" method="post" action={pathFor('partner', agreement.id, 'objection')} noValidate>
+      <form class="stack" method="post" action={pathFor('partner', agreement.id, 'objection')} novalidate>
         {own.length > 1 ? (
           <Choices
             type="one"

@@ -163,7 +163,7 @@ function Answer(props: ReviewProps) {
   const mayDismiss = objection.late && (moves.dismissAsLate.from as readonly string[]).includes(objection.state)
   return (
     <Section title={words.answer} lead={words.undoLead}>
-      <form class="stack" method="post" action={pathOf(props, 'answer')} noValidate>
+      <form class="stack" method="post" action={pathOf(props, 'answer')} novalidate>
         <Field
           type="long text"
           name="outcome"

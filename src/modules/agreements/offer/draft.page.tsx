@@ -25,7 +25,7 @@ export function DraftPage(props: DraftProps) {
   return (
     <StaffAgreementFrame {...{ agreement, problems, refusal }} tab="text" page={words.draftTitle}>
       <p>{t(words.draftLead)}</p>
-      <form class="stack" method="post" action={pathFor('agency', agreement.id, 'draft')} noValidate>
+      <form class="stack" method="post" action={pathFor('agency', agreement.id, 'draft')} novalidate>
         <input type="hidden" name="seen" value={version.hash} />
         <PeriodFields {...props} />
         <Instalments {...props} />

@@ -53,7 +53,7 @@ export function PausesPage(props: PausesProps) {
       <PauseTable {...props} />
       {props.preview && <Means preview={props.preview} />}
       <Section title={words.make}>
-        <form class="stack" method="get" action="/staff/pauses" noValidate>
+        <form class="stack" method="get" action="/staff/pauses" novalidate>
           <Wanted {...props} />
           <Button look={props.preview ? 'secondary' : 'primary'}>{t(words.look)}</Button>
         </form>

@@ -25,7 +25,7 @@ export function RefusalPage({ agreement, own, typed, problems, refusal }: Refusa
     <AgreementFrame {...{ agreement, problems, refusal }} tab="text" page={change ? words.changeTitle : words.title}>
       <p>{t(change ? words.changeLead : words.lead)}</p>
       {first && (
-        <form class="stack" method="post" action={path} noValidate>
+        <form class="stack" method="post" action={path} novalidate>
           {own.length > 1 ? (
             <Choices
               type="one"

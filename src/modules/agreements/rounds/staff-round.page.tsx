@@ -85,7 +85,7 @@ function ReviewForm(props: FormProps) {
   const common = (name: string) => ({ name, value: typed[name], error: errorOf(props, name) })
   return (
     <Section title={words.title}>
-      <form class="stack" method="post" action={`${staffRoundPath(agreement.id, props.round.id)}/review`} noValidate>
+      <form class="stack" method="post" action={`${staffRoundPath(agreement.id, props.round.id)}/review`} novalidate>
         <Choices type="one" legend={words.outcome} options={outcomes} {...common('outcome')} />
         <Field type="long text" label={words.text} hint={words.textHint} rows={4} optional {...common('text')} />
         <Field type="day" label={words.until} hint={words.untilHint} optional {...common('until')} />

@@ -24,7 +24,7 @@ export function TerminationPage({ agreement, typed, problems, refusal }: Termina
   return (
     <StaffAgreementFrame {...{ agreement, problems, refusal }} tab="overview" page={words.title}>
       <p>{t(words.lead)}</p>
-      <form class="stack" method="post" action={path} noValidate>
+      <form class="stack" method="post" action={path} novalidate>
         <Choices
           type="one"
           name="organisation"

@@ -27,8 +27,8 @@ export function VerifyPage({ side, agreement, versions, verdict, typed, problems
         class="stack"
         method="post"
         action={pathFor(side, agreement.id, 'verify')}
-        encType="multipart/form-data"
-        noValidate
+        enctype="multipart/form-data"
+        novalidate
       >
         <Field name="file" type="file" label={words.file} accept=".pdf" error={problems?.[0]?.say} optional />
         <Field name="hash" label={words.hash} value={typed} optional />

@@ -16,7 +16,7 @@ export interface FilesFieldProps {
 }
 
 /**
- * The files of a question, inside a form with `encType="multipart/form-data"`: the field has the question's name, `removeFile` names
+ * The files of a question, inside a form with `enctype="multipart/form-data"`: the field has the question's name, `removeFile` names
  * the one to remove, and `add` says that one wants to stay at the question.
  */
 export function FilesField({ application, question, laid, errors = [], whyNot }: FilesFieldProps) {

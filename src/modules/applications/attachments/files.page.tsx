@@ -43,8 +43,8 @@ export function FilesPage({ draft, asked, section, whyNot, problems = [], refusa
         id={question.id}
         method="post"
         action={filesPath(application.id, part, question.id, line)}
-        encType="multipart/form-data"
-        noValidate
+        enctype="multipart/form-data"
+        novalidate
       >
         <FilesField
           application={application.id}

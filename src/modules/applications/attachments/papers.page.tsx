@@ -189,7 +189,7 @@ function GivePage({ draft, partners, giving, refusal }: PapersProps & { giving: 
         </p>
         <p>{t(words.keptToo)}</p>
       </div>
-      <form class="stack" method="post" action={papersPath(application.id)} encType="multipart/form-data" noValidate>
+      <form class="stack" method="post" action={papersPath(application.id)} enctype="multipart/form-data" novalidate>
         <input type="hidden" name="organisation" value={partner} />
         <input type="hidden" name="paper" value={paper.id} />
         <input type="hidden" name="seen" value={seen.join(' ')} />

@@ -68,7 +68,7 @@ function LinePart({ at, ...props }: PartnerFormProps & { at: GridLine }) {
   const { t, language } = usePage()
   const { line, rows, said } = at
   return (
-    <section class="stack" id={line.id} tabIndex={-1}>
+    <section class="stack" id={line.id} tabindex={-1}>
       <h3>{textIn(line.name, language)}</h3>
       {line.help && <Paragraphs text={line.help} />}
       {line.price === 'table' && <p class="soft small">{t(words.tablePrice)}</p>}

@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import type { HomePlace } from '../../../foundation/home-part.ts'
 import type { Notice } from '../../../foundation/mail/index.ts'
 import { ButtonLink, Card, CardList, EmptyState, Frame, Section, Tag, usePage } from '../../../ui/index.ts'
+import type { Content } from '../../../ui/markup.ts'
 import type { OrganisationName } from '../../organisations/index.ts'
 import { type ListedCall, textIn } from '../../schemes/index.ts'
 import { words as formWords } from '../forms/overview-form.words.ts'
@@ -22,7 +22,7 @@ export interface HomeProps {
   /** Rounds and reports that are being written, the soonest due first. */
   readonly forms: readonly HomeApplication[]
   /** What other modules show, by place. */
-  readonly parts: ReadonlyMap<HomePlace, ComponentChildren>
+  readonly parts: ReadonlyMap<HomePlace, Content>
   /** The id to go on from, when there are older ones. */
   readonly older?: string | undefined
   readonly organisations: readonly (OrganisationName & { readonly id: string })[]

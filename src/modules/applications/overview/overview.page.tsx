@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import {
   ActForm,
@@ -16,6 +15,7 @@ import {
   type Tone,
   usePage,
 } from '../../../ui/index.ts'
+import type { Content } from '../../../ui/markup.ts'
 import { callWords, textIn } from '../../schemes/index.ts'
 import { type Application, isAfterGrant, type Status, shared } from '../application.ts'
 import type { Draft } from '../drafts/draft.ts'
@@ -45,9 +45,9 @@ export interface OverviewProps {
   readonly problems?: readonly Problem[] | undefined
   readonly refusal?: Refusal | undefined
   /** What must be said first, such as who must approve again. */
-  readonly above?: ComponentChildren
+  readonly above?: Content
   /** Approving, handing in and what follows: the parts of the page that other things bring. */
-  readonly children?: ComponentChildren
+  readonly children?: Content
 }
 
 const tones: Readonly<Record<Status, Tone>> = {

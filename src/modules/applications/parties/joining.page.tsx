@@ -63,7 +63,7 @@ function AnswerForm({ application, organisations, byLink, typed, problems }: Joi
   const path = invitationPath(application.id)
   const error = problems?.find(({ field }) => field === 'organisation')?.say
   return (
-    <form class="stack" method="post" action={path} noValidate>
+    <form class="stack" method="post" action={path} novalidate>
       <Choices
         type="one"
         name="organisation"

@@ -155,7 +155,7 @@ function ByMail({ application, typed, problems, search, found }: PartnersProps) 
   const options = languages.map((one) => ({ value: one, label: languageNames[one] }))
   return (
     <Details summary={words.byMail} open={typed !== undefined || (search.trim() !== '' && found.length === 0)}>
-      <form class="stack" method="post" action={`${partnersPath(application.id)}/links`} noValidate>
+      <form class="stack" method="post" action={`${partnersPath(application.id)}/links`} novalidate>
         <Field
           type="email"
           name="address"

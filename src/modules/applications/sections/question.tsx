@@ -99,7 +99,7 @@ function PeriodField({ at, around }: FieldProps) {
   const { question } = at
   const error = errorOf({ at, item: '' })
   return (
-    <fieldset class="ds-fieldset stack" id={question.id} tabIndex={-1}>
+    <fieldset class="ds-fieldset stack" id={question.id} tabindex={-1}>
       <legend class="ds-label">{textIn(question.label, language)}</legend>
       <HelpAndExample
         help={question.help && <Paragraphs text={question.help} />}
@@ -127,7 +127,7 @@ function Elsewhere({ at, around }: FieldProps) {
   const { t, language } = usePage()
   const { question, part } = at
   return (
-    <section class="stack" id={question.id} tabIndex={-1}>
+    <section class="stack" id={question.id} tabindex={-1}>
       <h2>{textIn(question.label, language)}</h2>
       <HelpAndExample
         help={question.help && <Paragraphs text={question.help} />}
@@ -148,7 +148,7 @@ function FilesQuestion({ at, around, question }: FieldProps & { question: FileQu
   const refused = around.refused?.filter(({ field }) => field === question.id) ?? []
   const errors = new Set([...at.left.filter(({ why }) => why !== 'missing'), ...refused].map(({ say }) => say))
   return (
-    <section class="stack" id={question.id} tabIndex={-1}>
+    <section class="stack" id={question.id} tabindex={-1}>
       <h2>{textIn(question.label, language)}</h2>
       <HelpAndExample
         help={question.help && <Paragraphs text={question.help} />}

@@ -17,7 +17,7 @@ export function ReachedField({ at, around, question }: ReachedProps) {
   const rows = rowsOf(at.fields)
   const wrong = at.left.filter(({ field, why }) => field === question.id && why !== 'missing')
   return (
-    <fieldset class="ds-fieldset stack" id={question.id} tabIndex={-1}>
+    <fieldset class="ds-fieldset stack" id={question.id} tabindex={-1}>
       <legend class="ds-label">{textIn(question.label, language)}</legend>
       <HelpAndExample
         help={question.help && <Paragraphs text={question.help} />}

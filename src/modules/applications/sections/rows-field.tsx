@@ -22,7 +22,7 @@ export function RowsField({ at, around, newRow }: RowsProps) {
   const full = 'most' in question && question.most !== undefined && rows.length >= question.most
   const wrong = at.left.filter(({ field, why }) => field === question.id && why !== 'missing')
   return (
-    <fieldset class="ds-fieldset stack" id={question.id} tabIndex={-1}>
+    <fieldset class="ds-fieldset stack" id={question.id} tabindex={-1}>
       <legend class="ds-label">{textIn(question.label, language)}</legend>
       <HelpAndExample
         help={question.help && <Paragraphs text={question.help} />}

@@ -62,7 +62,7 @@ function StartForm({ call, id, organisations, languages, typed, problems }: Star
       </>
     )
   return (
-    <form class="stack" method="post" action="/applications" noValidate>
+    <form class="stack" method="post" action="/applications" novalidate>
       <input type="hidden" name="call" value={call.id} />
       <input type="hidden" name="id" value={id} />
       <Choices

@@ -43,7 +43,7 @@ export function AppealFormPage(props: AppealFormProps) {
       {whyNot ? (
         <p class="why-not">{t(whyNot.say)}</p>
       ) : (
-        <form class="stack" method="post" action={`/applications/${application}/appeals`} noValidate>
+        <form class="stack" method="post" action={`/applications/${application}/appeals`} novalidate>
           <Field type="long text" name="text" label={words.text} value={typed} error={problems?.[0]?.say} rows={10} />
           <Button>{t(words.send)}</Button>
         </form>

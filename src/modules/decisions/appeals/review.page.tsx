@@ -105,7 +105,7 @@ function Answer(props: ReviewProps) {
   const { t } = usePage()
   const { appeal, typed, dismissed, whyNotChange } = props
   return (
-    <form class="stack" method="post" action={`/staff/appeals/${appeal.id}/answer`} noValidate>
+    <form class="stack" method="post" action={`/staff/appeals/${appeal.id}/answer`} novalidate>
       <WriteIn language={props.matter.language} />
       <Field
         type="long text"

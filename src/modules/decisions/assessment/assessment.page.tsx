@@ -65,7 +65,7 @@ function Assessors(props: AssessmentProps) {
         ))}
       </ul>
       {asks && (
-        <form class="stack" method="post" action={`/staff/cases/${matter.id}/assessors`} noValidate>
+        <form class="stack" method="post" action={`/staff/cases/${matter.id}/assessors`} novalidate>
           <Field
             type="select"
             name="assessor"
@@ -85,7 +85,7 @@ function OwnScores(props: AssessmentProps & { mine: Assessment }) {
   const { matter, criteria, mine, typed } = props
   const scoreOn = (id: string) => mine.scores.find(({ criterion }) => criterion === id)
   return (
-    <form class="stack" method="post" action={`/staff/cases/${matter.id}/assessments/${mine.id}/scores`} noValidate>
+    <form class="stack" method="post" action={`/staff/cases/${matter.id}/assessments/${mine.id}/scores`} novalidate>
       <h2>{t(words.yourScores)}</h2>
       {criteria.map((criterion) => (
         <Section key={criterion.id} title={`${textIn(criterion.name, language)} (${criterion.weight} %)`}>
@@ -224,7 +224,7 @@ function Meeting(props: AssessmentProps) {
         </p>
       ))}
       {!whyNot && mayMeet && matter.state === 'accepted' && (
-        <form class="stack" method="post" action={`/staff/cases/${matter.id}/meeting-notes`} noValidate>
+        <form class="stack" method="post" action={`/staff/cases/${matter.id}/meeting-notes`} novalidate>
           <Field
             type="long text"
             name="text"

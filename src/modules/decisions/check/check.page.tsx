@@ -64,7 +64,7 @@ function Item({ item, ...props }: CheckProps & { item: CheckItem }) {
           {now?.reason}
         </p>
       ) : (
-        <form class="stack" method="post" action={`/staff/cases/${props.matter.id}/findings`} noValidate>
+        <form class="stack" method="post" action={`/staff/cases/${props.matter.id}/findings`} novalidate>
           <input type="hidden" name="item" value={item} />
           <Choices
             type="one"
@@ -109,7 +109,7 @@ function Outcome(props: CheckProps) {
       )}
       {can('askToComplete') && (
         <Section title={matter.state === 'to complete' ? words.newDayTitle : words.completionTitle}>
-          <form class="stack" method="post" action={`/staff/cases/${matter.id}/completions`} noValidate>
+          <form class="stack" method="post" action={`/staff/cases/${matter.id}/completions`} novalidate>
             <WriteIn language={matter.language} />
             <Field
               type="long text"
@@ -126,7 +126,7 @@ function Outcome(props: CheckProps) {
       )}
       {can('dismiss') && (
         <Section title={words.dismissTitle}>
-          <form class="stack" method="post" action={`/staff/cases/${matter.id}/dismissal`} noValidate>
+          <form class="stack" method="post" action={`/staff/cases/${matter.id}/dismissal`} novalidate>
             <WriteIn language={matter.language} />
             <Field
               type="long text"

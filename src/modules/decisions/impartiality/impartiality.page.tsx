@@ -55,7 +55,7 @@ function DeclareForm({ matter, typed, problems, declarations, me }: Impartiality
     { value: 'yes', label: words.yes },
   ]
   return (
-    <form class="stack" method="post" action={`/staff/cases/${matter.id}/declarations`} noValidate>
+    <form class="stack" method="post" action={`/staff/cases/${matter.id}/declarations`} novalidate>
       {isDeclared && <p>{t(words.declareAnew)}</p>}
       <Choices
         type="one"
@@ -154,7 +154,7 @@ export function InterestsPage(props: InterestsProps) {
           <Button look="quiet">{t(words.endInterest)}</Button>
         </form>
       ))}
-      <form class="stack" method="post" action="/staff/interests" noValidate>
+      <form class="stack" method="post" action="/staff/interests" novalidate>
         <Field type="text" name="name" label={words.organisation} value={typed.name} error={errorOf('name')} />
         {options.length > 0 && <Choices type="one" name="organisation" legend={words.organisation} options={options} />}
         <Choices

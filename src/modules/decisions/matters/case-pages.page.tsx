@@ -49,7 +49,7 @@ function NoteForm(props: NotesProps) {
     label: words.visibility[value],
   }))
   return (
-    <form class="stack" method="post" action={`/staff/cases/${matter.id}/notes`} noValidate>
+    <form class="stack" method="post" action={`/staff/cases/${matter.id}/notes`} novalidate>
       <Field
         type="long text"
         name="text"
@@ -103,7 +103,7 @@ function Tasks(props: NotesProps) {
           </li>
         ))}
       </ul>
-      <form class="stack" method="post" action={`/staff/cases/${matter.id}/tasks`} noValidate>
+      <form class="stack" method="post" action={`/staff/cases/${matter.id}/tasks`} novalidate>
         <Field type="text" name="what" label={words.newTask} value={typed.what} error={errorOf(props, 'what')} />
         <Field
           type="select"

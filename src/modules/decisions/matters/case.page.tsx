@@ -1,8 +1,8 @@
-import type { ComponentChildren } from 'preact'
 import { countryName } from '../../../foundation/country.ts'
 import type { Colleague } from '../../../foundation/people/index.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Button, Facts, Field, Frame, type Problem, Section, Tabs, Tag, usePage } from '../../../ui/index.ts'
+import type { Content } from '../../../ui/markup.ts'
 import { words } from './case.words.ts'
 import type { Matter } from './matter.ts'
 import { legalNames, words as listWords, stateNames } from './matter.words.ts'
@@ -25,7 +25,7 @@ export interface CaseFrameProps {
   readonly tab: CaseTab
   readonly problems?: readonly Problem[] | undefined
   readonly refusal?: Refusal | undefined
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 export const casePath = (matter: { readonly id: string }, tab: CaseTab = 'overview'): string =>
@@ -101,7 +101,7 @@ function HandOver({ matter, colleagues, typed, problems }: OverviewProps) {
     .map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Section title={words.handOverTitle}>
-      <form class="stack" method="post" action={`/staff/cases/${matter.id}/hand-over`} noValidate>
+      <form class="stack" method="post" action={`/staff/cases/${matter.id}/hand-over`} novalidate>
         <Field
           type="select"
           name="colleague"

@@ -58,7 +58,7 @@ function Shield({ matter, document }: { matter: Matter; document: Document }) {
     )
   return (
     <Details summary={words.shield}>
-      <form class="stack" method="post" action={`${path}/shielding`} noValidate>
+      <form class="stack" method="post" action={`${path}/shielding`} novalidate>
         <Field type="text" id={`title-${document.id}`} name="title" label={words.shieldTitle} />
         <Field type="text" id={`law-${document.id}`} name="law" label={words.shieldLaw} />
         <Button look="secondary">{t(words.shield)}</Button>

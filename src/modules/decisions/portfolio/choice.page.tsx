@@ -47,7 +47,7 @@ export function ChoicePage({ call, row, phase, typed, problems, assessments, why
       {whyNot ? (
         <p class="why-not">{t(whyNot.say)}</p>
       ) : (
-        <form class="stack" method="post" action={`${portfolioPath(call)}/choices/${matter.id}`} noValidate>
+        <form class="stack" method="post" action={`${portfolioPath(call)}/choices/${matter.id}`} novalidate>
           <Choices
             type="one"
             name="decision"

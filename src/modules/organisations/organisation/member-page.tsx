@@ -1,7 +1,7 @@
-import type { ComponentChildren } from 'preact'
 import { countryName } from '../../../foundation/country.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Frame, type Problem, Tabs, usePage } from '../../../ui/index.ts'
+import type { Content } from '../../../ui/markup.ts'
 import type { Organisation } from './organisation.ts'
 import { kindWords } from './organisation.words.ts'
 import { words } from './overview.words.ts'
@@ -12,7 +12,7 @@ export interface MemberPageProps {
   readonly at: 'overview' | 'papers' | 'check' | 'members'
   readonly problems?: readonly Problem[] | undefined
   readonly refusal?: Refusal | undefined
-  readonly children: ComponentChildren
+  readonly children: Content
 }
 
 const tabs = { overview: '', papers: '/papers', check: '/check', members: '/members' } as const

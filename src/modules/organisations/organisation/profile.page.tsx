@@ -39,7 +39,7 @@ export function RegisterPage({ id, typed, problems, next, alike }: RegisterProps
   const { t } = usePage()
   return (
     <Frame title={words.registerTitle} lead={words.registerLead} problems={problems}>
-      <form class="stack" method="post" action="/organisations" noValidate>
+      <form class="stack" method="post" action="/organisations" novalidate>
         <input type="hidden" name="id" value={id} />
         {next && <input type="hidden" name="next" value={next} />}
         {alike.length > 0 && <AlreadyHere alike={alike} />}
@@ -90,7 +90,7 @@ export function ChangePage({ organisation, seen, typed, problems, refusal }: Cha
       problems={problems}
       refusal={refusal}
     >
-      <form class="stack" method="post" action={`${path}/profile`} noValidate>
+      <form class="stack" method="post" action={`${path}/profile`} novalidate>
         <input type="hidden" name="seen" value={seen} />
         <ProfileFields typed={typed} problems={problems} />
         <div>

@@ -1,6 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import { FileMark } from '../../../foundation/files/index.ts'
 import { Table, Tag, type Tone, usePage } from '../../../ui/index.ts'
+import type { Content } from '../../../ui/markup.ts'
 import { Lines } from '../organisation/facts.tsx'
 import type { PaperState } from './paper.ts'
 import { kindName, stateWords } from './paper.words.ts'
@@ -21,7 +21,7 @@ export interface PaperTableProps {
   /** Where a paper's file is downloaded. */
   readonly hrefOf: (paper: ShownPaper) => string
   /** What can be done with a paper, for those who may. */
-  readonly act?: (paper: ShownPaper) => ComponentChildren
+  readonly act?: (paper: ShownPaper) => Content
 }
 
 /** Papers in rows: what, from when, how long, how it stands. */

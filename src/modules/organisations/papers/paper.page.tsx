@@ -73,7 +73,7 @@ function GiveForm({ typed, upload, problems, now, path }: PapersProps & { now: r
   ]
   return (
     <Section title={words.give} id="give" lead={words.giveHint}>
-      <form class="stack" method="post" action={path} encType="multipart/form-data" noValidate>
+      <form class="stack" method="post" action={path} enctype="multipart/form-data" novalidate>
         <input type="hidden" name="seen" value={now.map(({ id }) => id).join(' ')} />
         <Field
           name="kind"

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact'
 import type { File } from '../../../foundation/files/index.ts'
 import { money } from '../../../foundation/money.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
@@ -16,6 +15,7 @@ import {
   Tag,
   usePage,
 } from '../../../ui/index.ts'
+import type { Content } from '../../../ui/markup.ts'
 import type { AuditAccount } from './account.store.ts'
 import { type AuditLink, type Finding, opinions, severities } from './audit.ts'
 import { opinionNames, severityNames } from './audit.words.ts'
@@ -67,7 +67,7 @@ export function FindingTable({
   remove,
 }: {
   findings: readonly Finding[]
-  remove?: (one: Finding) => ComponentChildren
+  remove?: (one: Finding) => Content
 }) {
   const { t, money: sum } = usePage()
   const tones = { remark: 'info', serious: 'warning', grave: 'danger' } as const
@@ -110,7 +110,7 @@ function Findings(props: AuditProps) {
       ) : (
         <FindingTable findings={findings} remove={remove} />
       )}
-      <form class="stack" method="post" action={path} noValidate>
+      <form class="stack" method="post" action={path} novalidate>
         <Field
           type="select"
           name="line"
@@ -161,7 +161,7 @@ function Report(props: AuditProps) {
           <a href={`/audit/${token}/files/${report.id}`}>{report.name}</a>
         </p>
       )}
-      <form class="stack" method="post" action={`/audit/${token}/report`} encType="multipart/form-data" noValidate>
+      <form class="stack" method="post" action={`/audit/${token}/report`} enctype="multipart/form-data" novalidate>
         <Field type="file" name="report" label={words.report} error={errorOf(props, 'report')} />
         <Button look="secondary">{t(words.upload)}</Button>
       </form>
@@ -175,7 +175,7 @@ function Confirm(props: AuditProps) {
   const one = (name: string) => ({ name, value: typed[name], error: errorOf(props, name) })
   return (
     <Section title={words.confirm}>
-      <form class="stack" method="post" action={`/audit/${token}/confirmation`} noValidate>
+      <form class="stack" method="post" action={`/audit/${token}/confirmation`} novalidate>
         <input type="hidden" name="hash" value={hash} />
         <Field {...one('name')} label={words.name} autocomplete="name" />
         <Field {...one('firm')} label={words.firm} autocomplete="organization" />

@@ -104,7 +104,7 @@ function Invite({ side, agreement, rounds, whyNot, typed, problems }: LinksProps
       {whyNot ? (
         <p class="why-not">{t(whyNot.say)}</p>
       ) : (
-        <form class="stack" method="post" action={moneyPath(side, agreement.id, 'audit')} noValidate>
+        <form class="stack" method="post" action={moneyPath(side, agreement.id, 'audit')} novalidate>
           <Field type="email" name="address" label={words.address} value={typed.address} error={errorOf('address')} />
           <Field
             type="select"

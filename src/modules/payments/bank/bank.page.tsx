@@ -41,7 +41,7 @@ export function BankPage({ waiting, files, whyNotRead, problems, refusal }: Bank
             <span>{t(whyNotRead.say)}</span>
           </p>
         ) : (
-          <form class="stack" method="post" action={paymentsPath('bank')} encType="multipart/form-data">
+          <form class="stack" method="post" action={paymentsPath('bank')} enctype="multipart/form-data">
             <Field
               name="file"
               label={words.file}
@@ -134,7 +134,7 @@ export function EntryPage({ entry, settledBy, maySettle, typed, problems, refusa
       />
       {problem !== null && settledHow === null && maySettle && (
         <Section title={words.settle}>
-          <form class="stack" method="post" action={`${entryPath(entry.id)}/settlement`} noValidate>
+          <form class="stack" method="post" action={`${entryPath(entry.id)}/settlement`} novalidate>
             <Choices
               type="one"
               name="how"

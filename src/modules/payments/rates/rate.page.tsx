@@ -107,7 +107,7 @@ function Propose({ typed, problems }: RatesProps) {
   const one = (name: string) => ({ name, value: typed[name], error: errorOf(name) })
   return (
     <Section title={words.propose}>
-      <form class="stack" method="post" action="/staff/payments/rates" noValidate>
+      <form class="stack" method="post" action="/staff/payments/rates" novalidate>
         <Field {...one('from')} label={words.from} hint={words.currencyHint} width="short" />
         <Field {...one('to')} label={words.to} hint={words.currencyHint} width="short" />
         <Field type="number" {...one('rate')} label={words.rate} width="short" />

@@ -24,8 +24,8 @@ export function ConcernPage({ agreement, partners, typed, problems }: Props) {
         class="stack"
         method="post"
         action={`/agreements/${agreement.id}/concern`}
-        encType="multipart/form-data"
-        noValidate
+        enctype="multipart/form-data"
+        novalidate
       >
         <SuspicionFields typed={typed} problems={problems} />
         <Field

@@ -196,7 +196,7 @@ function Notes(props: SuspicionProps) {
           </li>
         ))}
       </ul>
-      <form class="stack" method="post" action={`${path}/files`} encType="multipart/form-data" noValidate>
+      <form class="stack" method="post" action={`${path}/files`} enctype="multipart/form-data" novalidate>
         <Field
           type="file"
           name="files"

@@ -77,7 +77,7 @@ export function SuspicionsPage({ suspicions, typed, problems, refusal }: ListPro
         />
       )}
       <Section title={words.raise} lead={words.raiseLead}>
-        <form class="stack" method="post" action="/staff/suspicions" encType="multipart/form-data" noValidate>
+        <form class="stack" method="post" action="/staff/suspicions" enctype="multipart/form-data" novalidate>
           <SuspicionFields typed={typed} problems={problems} />
           <Field
             name="number"

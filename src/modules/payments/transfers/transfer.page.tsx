@@ -217,7 +217,7 @@ function Record({ side, agreement, partners, typed, problems, view }: TransfersP
   const all = [...view.names].map(([value, label]) => ({ value, label }))
   return (
     <Section title={words.record} lead={words.recordLead}>
-      <form class="stack" method="post" action={moneyPath(side, agreement.id, 'transfers')} noValidate>
+      <form class="stack" method="post" action={moneyPath(side, agreement.id, 'transfers')} novalidate>
         <Field type="select" {...one('from')} label={words.from} options={partners} />
         <Field type="select" {...one('to')} label={words.to} options={all} />
         <Field type="day" {...one('day')} label={words.sentDay} width="short" />

@@ -33,7 +33,7 @@ export function AskPage({ call, mine, refusal, wording, problem }: Props) {
       {refusal ? (
         <Notice tone="info">{t(refusal.say)}</Notice>
       ) : (
-        <form class="stack" method="post" action={to.ask(language, call)} noValidate>
+        <form class="stack" method="post" action={to.ask(language, call)} novalidate>
           <Field
             type="long text"
             name="wording"

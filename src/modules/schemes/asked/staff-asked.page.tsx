@@ -100,7 +100,7 @@ export function AnswerPage({ call, version, asked, asker, text, problems = [], r
         </p>
       </Section>
       <Section title={words.published}>
-        <form class="stack" method="post" action={`${to.staffQuestions(call)}/${asked.id}`} noValidate>
+        <form class="stack" method="post" action={`${to.staffQuestions(call)}/${asked.id}`} novalidate>
           {answerLanguages(version, asked).map((one) => (
             <div key={one} class="stack" lang={one}>
               {(['wording', 'answer'] as const).map((name) => (

@@ -48,7 +48,7 @@ function Asking({ shown, test, next, all }: Props & { next: Step }) {
   const here = to.canWeApply(language, call)
   const number = test.steps.indexOf(next) + 1
   return (
-    <form class="stack" action={here} noValidate>
+    <form class="stack" action={here} novalidate>
       {!all && (
         <>
           <p class="soft">{t(words.step(number, Math.max(number, test.steps.length)))}</p>

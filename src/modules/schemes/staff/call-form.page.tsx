@@ -45,7 +45,7 @@ export function CallFormPage(props: Props) {
         )}
       </p>
       {published && <Notice tone="info">{t(words.fixed)}</Notice>}
-      <form class="stack" method="post" action={props.action} noValidate>
+      <form class="stack" method="post" action={props.action} novalidate>
         {Object.entries(props.hidden ?? {}).map(([field, value]) => (
           <input key={field} type="hidden" name={field} value={value} />
         ))}

@@ -26,7 +26,7 @@ export function WritePage({ action, document, seen, problem, faults = [], refusa
       refusal={refusal}
     >
       {faults.length > 0 && <Faults faults={faults} />}
-      <form class="stack" method="post" action={action} encType="multipart/form-data" noValidate>
+      <form class="stack" method="post" action={action} enctype="multipart/form-data" novalidate>
         {seen && <input type="hidden" name="seen" value={seen} />}
         <Field
           type="long text"

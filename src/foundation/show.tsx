@@ -1,3 +1,4 @@
+import { Buffer, transcode } from 'node:buffer'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Context } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
@@ -33,8 +34,9 @@ export function packed(c: Context, text: string, status: Status = 200, quality: 
   if (text.length < 1000) return c.body(text, status)
   if (/\bbr\b/.test(accepts)) {
     c.header('content-encoding', 'br')
-    const packed = brotli(text, quality)
-    return c.body(quality === 3 && packed.length > heavy ? brotli(text, 5) : packed, status)
+    const bytes = utf8(text)
+    const packed = brotli(bytes, quality)
+    return c.body(quality === 3 && packed.length > heavy ? brotli(bytes, 5) : packed, status)
   }
   if (/\bgzip\b/.test(accepts)) {
     c.header('content-encoding', 'gzip')
@@ -46,13 +48,28 @@ export function packed(c: Context, text: string, status: Status = 200, quality: 
 /** Bytes. No page of a partner's should be heavier than 6 kB on the line: a long one, such as an agreement's text, is worth more work. */
 const heavy = 5700
 
-function brotli(text: string, quality: 1 | 3 | 5): Uint8Array<ArrayBuffer> {
+function brotli(text: Uint8Array, quality: 1 | 3 | 5): Uint8Array<ArrayBuffer> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_LGWIN]: 17,
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
   }
   return new Uint8Array(brotliCompressSync(text, { params }))
+}
+
+const half = Buffer.allocUnsafeSlow(2 ** 18)
+
+/**
+ * A text as UTF-8. By way of UTF-16, as it lies in memory, a page takes a third of the time: Node writes UTF-8 sign by sign, and
+ * changes one encoding into another many signs at once. A text that is no whole UTF-16 (half a sign was cut off) goes the slow way.
+ */
+function utf8(text: string): Uint8Array {
+  if (text.length * 2 > half.length) return Buffer.from(text)
+  try {
+    return transcode(half.subarray(0, half.write(text, 'utf16le')), 'utf16le', 'utf8')
+  } catch {
+    return Buffer.from(text)
+  }
 }
 
 function pageOf(c: Context<Env>): Page {

@@ -17,9 +17,9 @@ function installed() {
 }
 
 /** Its letters are the ones it brings, wherever they lie: npm's own list looks in /tmp, and without letters it crashes. */
-const letters = `<?xml version="1.0"?>
+const lettersIn = (folder) => `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="relative">cache</cachedir></fontconfig>
+<fontconfig><dir prefix="relative">fonts</dir><cachedir>${folder}</cachedir></fontconfig>
 `
 
 /** npm's Chromium brings its own libraries too (NSS), so that nothing has to be installed on the machine. */
@@ -39,7 +39,7 @@ async function brought() {
     if (existsSync(folder)) rmSync(fresh, { recursive: true, force: true })
     else renameSync(fresh, folder)
   }
-  writeFileSync(join(folder, 'fonts/fonts.conf'), letters)
+  writeFileSync(join(folder, 'fonts/fonts.conf'), lettersIn(join(folder, 'fonts/cache')))
   return {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: join(folder, 'al2023/lib'), FONTCONFIG_PATH: join(folder, 'fonts') },

@@ -201,9 +201,14 @@ test('the public journal shows numbers and titles, and a shielded title instead 
   const id = await one("select id from decisions.matter where number = '2026/0003'")
   const document = await one('select id from cases.document where file = $1 and number = 2', id)
   const henrik = await as('Henrik Moen')
-  expect(
-    (await henrik.post(`/staff/cases/${id}/documents/${document}/shielding`, { title: 'Letter', law: '' })).status,
-  ).toBe(422)
+  const lawless = await henrik.post(`/staff/cases/${id}/documents/${document}/shielding`, {
+    title: 'A “letter”',
+    law: '',
+  })
+  expect(lawless.status).toBe(422)
+  expect(lawless.html).toContain('value="A “letter”"')
+  expect(lawless.html).toMatch(/<details[^>]* open/)
+  expect(lawless.html).toMatch(new RegExp(`id="law-${document}"[^>]*aria-invalid`))
   const law = 'offentleglova § 13'
   expect(
     (await henrik.post(`/staff/cases/${id}/documents/${document}/shielding`, { title: 'Letter to an applicant', law }))

@@ -1,7 +1,7 @@
 import { Button, Buttons, Choices, Field, Frame, Section, usePage } from '../ui/index.ts'
 import { words } from './agency.words.ts'
 import type { AgencyForm } from './agency-form.ts'
-import { languageNames, languages } from './language.ts'
+import { languageNames, languages, nameOfLanguage, type Words } from './language.ts'
 import type { Refusal } from './refusal.ts'
 
 interface Props {
@@ -91,11 +91,11 @@ function InEach({
   prefix,
   label,
   ...part
-}: Part & { prefix: string; label: (language: string) => (typeof words)['mark'] }) {
+}: Part & { prefix: string; label: (language: Words) => (typeof words)['mark'] }) {
   return (
     <>
       {languages.map((language) => (
-        <Text key={language} {...part} name={`${prefix}-${language}`} label={label(languageNames[language])} />
+        <Text key={language} {...part} name={`${prefix}-${language}`} label={label(nameOfLanguage[language])} />
       ))}
     </>
   )

@@ -1,4 +1,4 @@
-import type { StaffWords } from './language.ts'
+import type { StaffWords, Words } from './language.ts'
 
 /** The agency's own settings. */
 export const words = {
@@ -9,10 +9,10 @@ export const words = {
     nn: 'Kva etaten heiter og korleis han arbeider. Sider, brev og fristar blir laga av dette. Tidlegare innstillingar blir tekne vare på.',
   },
   names: { en: 'Name', nb: 'Navn', nn: 'Namn' },
-  nameIn: (language: string): StaffWords => ({
-    en: `Name in ${language}`,
-    nb: `Navn på ${language.toLowerCase()}`,
-    nn: `Namn på ${language.toLowerCase()}`,
+  nameIn: (language: Words): StaffWords => ({
+    en: `Name in ${language.en}`,
+    nb: `Navn på ${language.nb}`,
+    nn: `Namn på ${language.nn}`,
   }),
   mark: { en: 'Short mark for the page head', nb: 'Kort merke i sidehodet', nn: 'Kort merke i sidehovudet' },
   languages: { en: 'Languages', nb: 'Språk', nn: 'Språk' },
@@ -69,10 +69,10 @@ export const words = {
     nn: 'Skriv eit heilt tal dagar, frå 1 til 3650.',
   },
   appealBody: { en: 'Where appeals are sent on', nb: 'Hvor klager sendes videre', nn: 'Kvar klager blir sende vidare' },
-  appealBodyIn: (language: string): StaffWords => ({
-    en: `The appeal body in ${language}`,
-    nb: `Klageinstansen på ${language.toLowerCase()}`,
-    nn: `Klageinstansen på ${language.toLowerCase()}`,
+  appealBodyIn: (language: Words): StaffWords => ({
+    en: `The appeal body in ${language.en}`,
+    nb: `Klageinstansen på ${language.nb}`,
+    nn: `Klageinstansen på ${language.nn}`,
   }),
   laws: { en: 'Laws', nb: 'Lover', nn: 'Lover' },
   lawsLead: {
@@ -81,10 +81,10 @@ export const words = {
     nn: 'Lovene som brev og sider viser til, med namnet reglane bruker. Tøm namnet for å fjerne ei lov.',
   },
   lawName: { en: 'The name rules use', nb: 'Navnet reglene bruker', nn: 'Namnet reglane bruker' },
-  lawIn: (language: string): StaffWords => ({
-    en: `The law in ${language}`,
-    nb: `Loven på ${language.toLowerCase()}`,
-    nn: `Lova på ${language.toLowerCase()}`,
+  lawIn: (language: Words): StaffWords => ({
+    en: `The law in ${language.en}`,
+    nb: `Loven på ${language.nb}`,
+    nn: `Lova på ${language.nn}`,
   }),
   newLaw: { en: 'Another law', nb: 'En lov til', nn: 'Ei lov til' },
   save: { en: 'Save the settings', nb: 'Lagre innstillingene', nn: 'Lagre innstillingane' },

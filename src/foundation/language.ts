@@ -20,6 +20,16 @@ export const languageNames: Words = {
   pt: 'Português',
 }
 
+/** Each language as a sentence names it, by whoever reads: “the answer in French”, «svaret på fransk». */
+export const nameOfLanguage: Readonly<Record<Language, Words>> = {
+  en: { en: 'English', nb: 'engelsk', nn: 'engelsk', fr: 'anglais', es: 'inglés', pt: 'inglês' },
+  nb: { en: 'Bokmål', nb: 'bokmål', nn: 'bokmål', fr: 'bokmål', es: 'bokmål', pt: 'bokmål' },
+  nn: { en: 'Nynorsk', nb: 'nynorsk', nn: 'nynorsk', fr: 'nynorsk', es: 'nynorsk', pt: 'nynorsk' },
+  fr: { en: 'French', nb: 'fransk', nn: 'fransk', fr: 'français', es: 'francés', pt: 'francês' },
+  es: { en: 'Spanish', nb: 'spansk', nn: 'spansk', fr: 'espagnol', es: 'español', pt: 'espanhol' },
+  pt: { en: 'Portuguese', nb: 'portugisisk', nn: 'portugisisk', fr: 'portugais', es: 'portugués', pt: 'português' },
+}
+
 /** The tag that Intl and the html lang attribute know a language by. */
 export const localeOf: Readonly<Record<Language, string>> = {
   en: 'en-GB',

@@ -1,3 +1,4 @@
+import type { Words } from '../../../foundation/language.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import {
   ActForm,
@@ -75,8 +76,8 @@ export interface ReviewProps {
   readonly objection: Objection
   readonly termination: Termination
   readonly nameOf: (organisation: string) => string
-  /** The language the appellant reads, by its own name. */
-  readonly reads: string
+  /** The language the appellant reads. */
+  readonly reads: Words
   readonly whyNot?: Refusal | undefined
   readonly whyNotUndo?: Refusal | undefined
   readonly typed: Readonly<Record<string, string>>

@@ -1,5 +1,5 @@
 import { caseNumbers } from '../../../foundation/cases/index.ts'
-import { languageNames } from '../../../foundation/language.ts'
+import { nameOfLanguage } from '../../../foundation/language.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, staff } from '../../../foundation/web.ts'
@@ -47,7 +47,7 @@ async function reviewPage(c: C, open: Opened, typed: Typed = {}, refusal?: Refus
     agreement.parties.map(({ organisation }) => organisation),
   )
   const props = {
-    ...{ ...open, typed, reads: languageNames[party?.language ?? agreement.language] },
+    ...{ ...open, typed, reads: nameOfLanguage[party?.language ?? agreement.language] },
     nameOf: (organisation: string) => names.get(organisation)?.name ?? '',
     whyNotUndo: whyNotUndo(objection, termination, agreement, c.var.person),
   }

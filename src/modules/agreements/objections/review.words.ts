@@ -1,4 +1,4 @@
-import type { StaffWords } from '../../../foundation/language.ts'
+import type { StaffWords, Words } from '../../../foundation/language.ts'
 
 /** What staff read when they look at an appeal against a termination. */
 export const words = {
@@ -23,10 +23,10 @@ export const words = {
     nn: 'Kvifor ho blir handsama sjølv om ho er sein',
   },
   answer: { en: 'Answer', nb: 'Svar', nn: 'Svar' },
-  answerIn: (language: string): StaffWords => ({
-    en: `Our answer, with reasons. They read: ${language}`,
-    nb: `Svaret vårt, med begrunnelse. De leser: ${language}`,
-    nn: `Svaret vårt, med grunngiving. Dei les: ${language}`,
+  answerIn: (language: Words): StaffWords => ({
+    en: `Our answer, with reasons. They read: ${language.en}`,
+    nb: `Svaret vårt, med begrunnelse. De leser: ${language.nb}`,
+    nn: `Svaret vårt, med grunngiving. Dei les: ${language.nn}`,
   }),
   uphold: { en: 'Uphold the termination', nb: 'Oppretthold avslutningen', nn: 'Oppretthald avslutninga' },
   undo: { en: 'Undo the termination', nb: 'Opphev avslutningen', nn: 'Opphev avslutninga' },

@@ -1,4 +1,4 @@
-import { languageNames } from '../../../foundation/language.ts'
+import { nameOfLanguage } from '../../../foundation/language.ts'
 import { type Letter, LetterSheet } from '../../../foundation/letters/index.ts'
 import { EmptyState, Notice, Section, usePage } from '../../../ui/index.ts'
 import type { Agreement, AgreementVersion } from '../agreement/agreement.ts'
@@ -54,7 +54,7 @@ export function About({ version }: { version: AgreementVersion }) {
   return (
     <>
       {state !== 'in force' && <Notice tone="info">{t(states[state])}</Notice>}
-      {content.language !== language && <p>{t(words.language(languageNames[content.language]))}</p>}
+      {content.language !== language && <p>{t(words.language(nameOfLanguage[content.language]))}</p>}
       <p>
         <strong>{t(words.versionShown(number))}</strong>
       </p>

@@ -1,13 +1,13 @@
 import type { Words } from '../../../foundation/language.ts'
 
 export const words = {
-  language: (name: string): Words => ({
-    en: `The agreement is written and signed in ${name}. The pages around it are in your own language.`,
-    nb: `Avtalen er skrevet og signeres på ${name}. Sidene rundt er på ditt eget språk.`,
-    nn: `Avtalen er skriven og blir signert på ${name}. Sidene rundt er på ditt eige språk.`,
-    fr: `L’accord est rédigé et signé dans cette langue : ${name}. Les pages autour sont dans la vôtre.`,
-    es: `El acuerdo está redactado y se firma en ${name}. Las páginas que lo rodean están en su idioma.`,
-    pt: `O acordo está redigido e é assinado em ${name}. As páginas à volta estão na sua língua.`,
+  language: (name: Words): Words => ({
+    en: `The agreement is written and signed in ${name.en}. The pages around it are in your own language.`,
+    nb: `Avtalen er skrevet og signeres på ${name.nb}. Sidene rundt er på ditt eget språk.`,
+    nn: `Avtalen er skriven og blir signert på ${name.nn}. Sidene rundt er på ditt eige språk.`,
+    fr: `L’accord est rédigé et signé en ${name.fr}. Les pages autour sont dans votre langue.`,
+    es: `El acuerdo está redactado y se firma en ${name.es}. Las páginas que lo rodean están en su idioma.`,
+    pt: `O acordo está redigido e é assinado em ${name.pt}. As páginas à volta estão na sua língua.`,
   }),
   hash: {
     en: 'Content (SHA-256)',

@@ -1,4 +1,4 @@
-import { type Language, languageNames } from '../../../foundation/language.ts'
+import { type Language, nameOfLanguage } from '../../../foundation/language.ts'
 import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import type { Call, CallState } from '../calls/call.ts'
 import type { Text } from '../text.ts'
@@ -54,13 +54,13 @@ export function faultsOfAnswer(text: AnswerText, version: SchemeVersion, asked: 
   const lacks = (field: 'wording' | 'answer') =>
     neededLanguages(version, asked)
       .filter((language) => !text[field][language]?.trim())
-      .map((language) => refuse(words[`${field}Missing`](languageNames[language]), `${field}-${language}`))
+      .map((language) => refuse(words[`${field}Missing`](nameOfLanguage[language]), `${field}-${language}`))
   const halves = answerLanguages(version, asked)
     .filter((language) => Boolean(text.wording[language]?.trim()) !== Boolean(text.answer[language]?.trim()))
     .filter((language) => !neededLanguages(version, asked).includes(language))
     .map((language) => {
       const lacking = text.wording[language]?.trim() ? 'answer' : 'wording'
-      return refuse(words.half(languageNames[language]), `${lacking}-${language}`)
+      return refuse(words.half(nameOfLanguage[language]), `${lacking}-${language}`)
     })
   return [...lacks('wording'), ...lacks('answer'), ...halves]
 }

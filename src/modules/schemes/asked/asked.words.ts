@@ -132,19 +132,19 @@ export const words = {
     es: `${answers.es}\n\nLa respuesta se publica para todos los que pueden presentarse. No se muestra quién preguntó.`,
     pt: `${answers.pt}\n\nA resposta é publicada para todos os que se podem candidatar. Não se mostra quem perguntou.`,
   }),
-  wordingMissing: (language: string): StaffWords => ({
-    en: `Write the question as it is to be published in ${language}.`,
-    nb: `Skriv spørsmålet slik det skal publiseres på ${language.toLowerCase()}.`,
-    nn: `Skriv spørsmålet slik det skal publiserast på ${language.toLowerCase()}.`,
+  wordingMissing: (language: Words): StaffWords => ({
+    en: `Write the question as it is to be published in ${language.en}.`,
+    nb: `Skriv spørsmålet slik det skal publiseres på ${language.nb}.`,
+    nn: `Skriv spørsmålet slik det skal publiserast på ${language.nn}.`,
   }),
-  answerMissing: (language: string): StaffWords => ({
-    en: `Write the answer in ${language}.`,
-    nb: `Skriv svaret på ${language.toLowerCase()}.`,
-    nn: `Skriv svaret på ${language.toLowerCase()}.`,
+  answerMissing: (language: Words): StaffWords => ({
+    en: `Write the answer in ${language.en}.`,
+    nb: `Skriv svaret på ${language.nb}.`,
+    nn: `Skriv svaret på ${language.nn}.`,
   }),
-  half: (language: string): StaffWords => ({
-    en: `In ${language}, write both the question and the answer, or neither.`,
-    nb: `Skriv både spørsmålet og svaret på ${language.toLowerCase()}, eller ingen av dem.`,
-    nn: `Skriv både spørsmålet og svaret på ${language.toLowerCase()}, eller ingen av dei.`,
+  half: (language: Words): StaffWords => ({
+    en: `In ${language.en}, write both the question and the answer, or neither.`,
+    nb: `Skriv både spørsmålet og svaret på ${language.nb}, eller ingen av dem.`,
+    nn: `Skriv både spørsmålet og svaret på ${language.nn}, eller ingen av dei.`,
   }),
 } satisfies Record<string, Words | StaffWords | ((...args: never[]) => Words | StaffWords)>

@@ -1,4 +1,4 @@
-import { languageNames } from '../../../foundation/language.ts'
+import { nameOfLanguage } from '../../../foundation/language.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Button, Buttons, EmptyState, Field, Frame, Notice, Section, Table, Tag, usePage } from '../../../ui/index.ts'
 import { to } from '../calls/addresses.ts'
@@ -109,7 +109,7 @@ export function AnswerPage({ call, version, asked, asker, text, problems = [], r
                   type="long text"
                   rows={name === 'wording' ? 3 : 6}
                   name={`${name}-${one}`}
-                  label={words[`${name}In`](languageNames[one])}
+                  label={words[`${name}In`](nameOfLanguage[one])}
                   optional={!needed.includes(one)}
                   value={text[name][one] ?? ''}
                   error={errorOf(`${name}-${one}`)}

@@ -30,15 +30,15 @@ export const words = {
     nn: 'Berre tilsette ser denne ordlyden og kven som spurde. Ta bort det som viser kven det er, nedanfor.',
   },
   published: { en: 'What is published', nb: 'Det som publiseres', nn: 'Det som blir publisert' },
-  wordingIn: (language: string): StaffWords => ({
-    en: `The question in ${language}`,
-    nb: `Spørsmålet på ${language.toLowerCase()}`,
-    nn: `Spørsmålet på ${language.toLowerCase()}`,
+  wordingIn: (language: Words): StaffWords => ({
+    en: `The question in ${language.en}`,
+    nb: `Spørsmålet på ${language.nb}`,
+    nn: `Spørsmålet på ${language.nn}`,
   }),
-  answerIn: (language: string): StaffWords => ({
-    en: `The answer in ${language}`,
-    nb: `Svaret på ${language.toLowerCase()}`,
-    nn: `Svaret på ${language.toLowerCase()}`,
+  answerIn: (language: Words): StaffWords => ({
+    en: `The answer in ${language.en}`,
+    nb: `Svaret på ${language.nb}`,
+    nn: `Svaret på ${language.nn}`,
   }),
   publish: { en: 'Publish the answer to all', nb: 'Publiser svaret for alle', nn: 'Publiser svaret for alle' },
   correct: { en: 'Publish the correction', nb: 'Publiser rettelsen', nn: 'Publiser rettinga' },

@@ -1,6 +1,6 @@
 import { type Day, dayIn } from '../../../foundation/day.ts'
 import { type Deadline, formatInstant, hasPassed } from '../../../foundation/deadline.ts'
-import { type Language, languageNames } from '../../../foundation/language.ts'
+import { type Language, nameOfLanguage } from '../../../foundation/language.ts'
 import type { Money } from '../../../foundation/money.ts'
 import { type Move, type Moves, whyNotMove } from '../../../foundation/moves.ts'
 import type { Person } from '../../../foundation/people/person.ts'
@@ -46,7 +46,7 @@ const lacking = (text: Text, all: readonly Language[]) => all.filter((language) 
 function faultsOfTexts(call: CallContent, version: SchemeVersion): Refusal[] {
   const said = (field: 'title' | 'summary') =>
     lacking(call[field], version.languages).map((language) =>
-      refuse(words[`${field}Missing`](languageNames[language]), `${field}-${language}`),
+      refuse(words[`${field}Missing`](nameOfLanguage[language]), `${field}-${language}`),
     )
   return [...said('title'), ...said('summary')]
 }
@@ -107,7 +107,7 @@ export function whyNotExtend(
   if (refusal) return refusal
   if (extension.closes.at <= call.closes.at) return refuse(words.onlyLater, 'closes-day')
   const language = lacking(extension.reason, version.languages)[0]
-  return language && refuse(words.reasonMissing(languageNames[language]), `reason-${language}`)
+  return language && refuse(words.reasonMissing(nameOfLanguage[language]), `reason-${language}`)
 }
 
 const sameInstant = (a: Deadline, b: Deadline) => a.at.getTime() === b.at.getTime() && a.zone === b.zone

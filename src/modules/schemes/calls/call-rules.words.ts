@@ -1,23 +1,23 @@
-import type { StaffWords } from '../../../foundation/language.ts'
+import type { StaffWords, Words } from '../../../foundation/language.ts'
 
 /** What staff are told about making, publishing and changing a call. */
 export const words = {
   publish: { en: 'Publish the call', nb: 'Publiser utlysningen', nn: 'Publiser utlysinga' },
   extend: { en: 'Move the deadline', nb: 'Flytt fristen', nn: 'Flytt fristen' },
-  titleMissing: (language: string): StaffWords => ({
-    en: `Write the title in ${language}.`,
-    nb: `Skriv tittelen på ${language.toLowerCase()}.`,
-    nn: `Skriv tittelen på ${language.toLowerCase()}.`,
+  titleMissing: (language: Words): StaffWords => ({
+    en: `Write the title in ${language.en}.`,
+    nb: `Skriv tittelen på ${language.nb}.`,
+    nn: `Skriv tittelen på ${language.nn}.`,
   }),
-  summaryMissing: (language: string): StaffWords => ({
-    en: `Write the summary in ${language}.`,
-    nb: `Skriv sammendraget på ${language.toLowerCase()}.`,
-    nn: `Skriv samandraget på ${language.toLowerCase()}.`,
+  summaryMissing: (language: Words): StaffWords => ({
+    en: `Write the summary in ${language.en}.`,
+    nb: `Skriv sammendraget på ${language.nb}.`,
+    nn: `Skriv samandraget på ${language.nn}.`,
   }),
-  reasonMissing: (language: string): StaffWords => ({
-    en: `Write the reason in ${language}, so that everybody can read it.`,
-    nb: `Skriv begrunnelsen på ${language.toLowerCase()}, så alle kan lese den.`,
-    nn: `Skriv grunngivinga på ${language.toLowerCase()}, så alle kan lese henne.`,
+  reasonMissing: (language: Words): StaffWords => ({
+    en: `Write the reason in ${language.en}, so that everybody can read it.`,
+    nb: `Skriv begrunnelsen på ${language.nb}, så alle kan lese den.`,
+    nn: `Skriv grunngivinga på ${language.nn}, så alle kan lese henne.`,
   }),
   closesBeforeItOpens: {
     en: 'The call closes before it opens. Choose a later closing day.',

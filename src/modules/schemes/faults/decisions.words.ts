@@ -1,4 +1,4 @@
-import type { Language, StaffWords } from '../../../foundation/language.ts'
+import { type Language, nameOfLanguage, type StaffWords } from '../../../foundation/language.ts'
 
 /** What is wrong with the decisions, letters and deadlines of a phase. */
 export const words = {
@@ -53,9 +53,9 @@ export const words = {
     nn: 'Ein krøllparentes står åleine. Skriv verdiar som {applicant}.',
   },
   valueLost: (value: string, language: Language): StaffWords => ({
-    en: `{${value}} is in the other languages but not in this one (${language}).`,
-    nb: `{${value}} står på de andre språkene, men ikke på dette (${language}).`,
-    nn: `{${value}} står på dei andre språka, men ikkje på dette (${language}).`,
+    en: `{${value}} is in the other languages but not in this one (${nameOfLanguage[language].en}).`,
+    nb: `{${value}} står på de andre språkene, men ikke på dette (${nameOfLanguage[language].nb}).`,
+    nn: `{${value}} står på dei andre språka, men ikkje på dette (${nameOfLanguage[language].nn}).`,
   }),
   valueNeeded: (value: string): StaffWords => ({
     en: `The letter must say {${value}}.`,

@@ -1,13 +1,4 @@
-import type { Language, StaffWords } from '../../../foundation/language.ts'
-
-const languageName: Record<Language, StaffWords> = {
-  en: { en: 'English', nb: 'engelsk', nn: 'engelsk' },
-  nb: { en: 'bokmål', nb: 'bokmål', nn: 'bokmål' },
-  nn: { en: 'nynorsk', nb: 'nynorsk', nn: 'nynorsk' },
-  fr: { en: 'French', nb: 'fransk', nn: 'fransk' },
-  es: { en: 'Spanish', nb: 'spansk', nn: 'spansk' },
-  pt: { en: 'Portuguese', nb: 'portugisisk', nn: 'portugisisk' },
-}
+import { type Language, nameOfLanguage, type StaffWords } from '../../../foundation/language.ts'
 
 /** What is wrong with a scheme version as a whole: names, texts, countries. A sentence says what to do about it. */
 export const words = {
@@ -27,19 +18,19 @@ export const words = {
     nn: `Det finst ingen «${id}» å vise til. Rett namnet, eller legg han til.`,
   }),
   textMissing: (language: Language): StaffWords => ({
-    en: `The text in ${languageName[language].en} is missing.`,
-    nb: `Teksten på ${languageName[language].nb} mangler.`,
-    nn: `Teksten på ${languageName[language].nn} manglar.`,
+    en: `The text in ${nameOfLanguage[language].en} is missing.`,
+    nb: `Teksten på ${nameOfLanguage[language].nb} mangler.`,
+    nn: `Teksten på ${nameOfLanguage[language].nn} manglar.`,
   }),
   textExtra: (language: Language): StaffWords => ({
-    en: `There is a text in ${languageName[language].en}, which is not one of the version’s languages. Remove it, or add the language.`,
-    nb: `Her er en tekst på ${languageName[language].nb}, som ikke er et av språkene i versjonen. Fjern den, eller legg til språket.`,
-    nn: `Her er ein tekst på ${languageName[language].nn}, som ikkje er eit av språka i versjonen. Fjern han, eller legg til språket.`,
+    en: `There is a text in ${nameOfLanguage[language].en}, which is not one of the version’s languages. Remove it, or add the language.`,
+    nb: `Her er en tekst på ${nameOfLanguage[language].nb}, som ikke er et av språkene i versjonen. Fjern den, eller legg til språket.`,
+    nn: `Her er ein tekst på ${nameOfLanguage[language].nn}, som ikkje er eit av språka i versjonen. Fjern han, eller legg til språket.`,
   }),
   outdated: (language: Language): StaffWords => ({
-    en: `The text it was translated from has changed since the translation to ${languageName[language].en}. Look through the translation.`,
-    nb: `Teksten som oversettelsen til ${languageName[language].nb} bygger på, er endret siden. Se gjennom oversettelsen.`,
-    nn: `Teksten som omsetjinga til ${languageName[language].nn} byggjer på, er endra sidan. Sjå gjennom omsetjinga.`,
+    en: `The text it was translated from has changed since the translation to ${nameOfLanguage[language].en}. Look through the translation.`,
+    nb: `Teksten som oversettelsen til ${nameOfLanguage[language].nb} bygger på, er endret siden. Se gjennom oversettelsen.`,
+    nn: `Teksten som omsetjinga til ${nameOfLanguage[language].nn} byggjer på, er endra sidan. Sjå gjennom omsetjinga.`,
   }),
   unknownCountry: (code: string): StaffWords => ({
     en: `“${code}” is not a country. Use the two letters of ISO 3166, such as MW.`,

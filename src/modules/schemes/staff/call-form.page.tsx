@@ -1,5 +1,5 @@
 import { countryName } from '../../../foundation/country.ts'
-import { languageNames } from '../../../foundation/language.ts'
+import { nameOfLanguage } from '../../../foundation/language.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Button, Buttons, Choices, Field, Frame, Notice, type Say, Section, usePage } from '../../../ui/index.ts'
 import { to } from '../calls/addresses.ts'
@@ -71,7 +71,7 @@ function Texts({ version, fields, problems }: Props) {
         <div key={language} class="stack">
           <Field
             name={`title-${language}`}
-            label={words.titleIn(languageNames[language])}
+            label={words.titleIn(nameOfLanguage[language])}
             value={fields.title[language]}
             error={errorIn(problems, `title-${language}`)}
           />
@@ -79,7 +79,7 @@ function Texts({ version, fields, problems }: Props) {
             type="long text"
             rows={4}
             name={`summary-${language}`}
-            label={words.summaryIn(languageNames[language])}
+            label={words.summaryIn(nameOfLanguage[language])}
             value={fields.summary[language]}
             error={errorIn(problems, `summary-${language}`)}
           />

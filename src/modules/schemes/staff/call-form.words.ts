@@ -1,4 +1,4 @@
-import type { StaffWords } from '../../../foundation/language.ts'
+import type { StaffWords, Words } from '../../../foundation/language.ts'
 
 /** The form of a call. */
 export const words = {
@@ -37,20 +37,20 @@ export const words = {
     nb: 'Velg dagen utlysningen publiseres: i dag eller senere.',
     nn: 'Vel dagen utlysinga blir publisert: i dag eller seinare.',
   },
-  titleIn: (language: string): StaffWords => ({
-    en: `Title in ${language}`,
-    nb: `Tittel på ${language.toLowerCase()}`,
-    nn: `Tittel på ${language.toLowerCase()}`,
+  titleIn: (language: Words): StaffWords => ({
+    en: `Title in ${language.en}`,
+    nb: `Tittel på ${language.nb}`,
+    nn: `Tittel på ${language.nn}`,
   }),
-  summaryIn: (language: string): StaffWords => ({
-    en: `Summary in ${language}`,
-    nb: `Sammendrag på ${language.toLowerCase()}`,
-    nn: `Samandrag på ${language.toLowerCase()}`,
+  summaryIn: (language: Words): StaffWords => ({
+    en: `Summary in ${language.en}`,
+    nb: `Sammendrag på ${language.nb}`,
+    nn: `Samandrag på ${language.nn}`,
   }),
-  reasonIn: (language: string): StaffWords => ({
-    en: `Reason in ${language}`,
-    nb: `Begrunnelse på ${language.toLowerCase()}`,
-    nn: `Grunngiving på ${language.toLowerCase()}`,
+  reasonIn: (language: Words): StaffWords => ({
+    en: `Reason in ${language.en}`,
+    nb: `Begrunnelse på ${language.nb}`,
+    nn: `Grunngiving på ${language.nn}`,
   }),
   texts: { en: 'What the call says', nb: 'Det utlysningen sier', nn: 'Det utlysinga seier' },
   textsHint: {

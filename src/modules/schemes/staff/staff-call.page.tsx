@@ -1,5 +1,5 @@
 import { dayIn } from '../../../foundation/day.ts'
-import { languageNames } from '../../../foundation/language.ts'
+import { languageNames, nameOfLanguage } from '../../../foundation/language.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { ActForm, Beside, Facts, Field, Frame, Notice, Section, usePage } from '../../../ui/index.ts'
 import { words as askedWords } from '../asked/staff-asked.words.ts'
@@ -185,7 +185,7 @@ function Extending({ staffCall, typed, problems }: Props) {
             type="long text"
             rows={3}
             name={`reason-${language}`}
-            label={formWords.reasonIn(languageNames[language])}
+            label={formWords.reasonIn(nameOfLanguage[language])}
             value={typed?.[`reason-${language}`] ?? ''}
             error={errorOf(`reason-${language}`)}
           />

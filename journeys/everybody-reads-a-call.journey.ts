@@ -85,7 +85,7 @@ test('an adviser makes a call, looks at it as the public will, publishes it and 
   await adviser.getByRole('button', { name: 'Publiser utlysinga' }).click()
   expect(await adviser.getByText('Utlysinga er publisert.').isVisible()).toBe(true)
   await adviser.getByLabel('Ny frist').fill('2026-12-01')
-  for (const language of ['english', 'nynorsk'])
+  for (const language of ['engelsk', 'nynorsk'])
     await adviser.getByLabel(`Grunngiving på ${language}`).fill('The mail was down for a day.')
   await adviser.getByRole('button', { name: 'Flytt fristen' }).click()
   expect(await adviser.getByText('Fristen er flytt').isVisible()).toBe(true)

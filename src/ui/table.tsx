@@ -24,10 +24,23 @@ export interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>) {
   const { t } = usePage()
   const heads = props.columns.map((column) => t(column.head))
-  const look = (column: Column<Row>, index: number) => ({
-    'data-head': heads[index],
-    'data-numeric': column.numeric ? '' : undefined,
-  })
+  const row = (key: string, cellOf: (column: Column<Row>, index: number) => Content) => (
+    <tr key={key}>
+      {props.columns.map((column, index) => {
+        const numeric = column.numeric ? '' : undefined
+        const cell = cellOf(column, index)
+        return index === 0 ? (
+          <th key={index} scope="row" data-head={heads[index]} data-numeric={numeric}>
+            {cell}
+          </th>
+        ) : (
+          <td key={index} data-head={heads[index]} data-numeric={numeric}>
+            {cell}
+          </td>
+        )
+      })}
+    </tr>
+  )
   return (
     <table class="table">
       <caption class={props.hideCaption ? 'ds-sr-only' : undefined}>{t(props.caption)}</caption>
@@ -40,34 +53,8 @@ export function Table<Row>(props: TableProps<Row>) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {props.rows.map((row) => (
-          <tr key={props.keyOf(row)}>
-            {props.columns.map((column, index) => {
-              const Cell = index === 0 ? 'th' : 'td'
-              return (
-                <Cell key={index} scope={index === 0 ? 'row' : undefined} {...look(column, index)}>
-                  {column.cell(row)}
-                </Cell>
-              )
-            })}
-          </tr>
-        ))}
-      </tbody>
-      {props.foot && (
-        <tfoot>
-          <tr>
-            {props.columns.map((column, index) => {
-              const Cell = index === 0 ? 'th' : 'td'
-              return (
-                <Cell key={index} scope={index === 0 ? 'row' : undefined} {...look(column, index)}>
-                  {props.foot?.[index]}
-                </Cell>
-              )
-            })}
-          </tr>
-        </tfoot>
-      )}
+      <tbody>{props.rows.map((one) => row(props.keyOf(one), (column) => column.cell(one)))}</tbody>
+      {props.foot && <tfoot>{row('foot', (_, index) => props.foot?.[index])}</tfoot>}
     </table>
   )
 }

@@ -20,6 +20,7 @@ export interface Used {
 }
 
 interface Told {
+  readonly question: number
   readonly cpu: NodeJS.CpuUsage
   readonly memory: number
 }
@@ -49,10 +50,19 @@ async function opened(child: ChildProcess): Promise<void> {
   await Promise.race([ready, gone])
 }
 
-async function ask(child: ChildProcess): Promise<Used> {
-  child.send('used?')
-  const [{ cpu, memory }] = (await once(child, 'message')) as [Told]
-  return { cpu: (cpu.user + cpu.system) / 1000, memory }
+let questions = 0
+
+function ask(child: ChildProcess): Promise<Used> {
+  const question = ++questions
+  return new Promise((done) => {
+    const hear = (told: Told) => {
+      if (told.question !== question) return
+      child.off('message', hear)
+      done({ cpu: (told.cpu.user + told.cpu.system) / 1000, memory: told.memory })
+    }
+    child.on('message', hear)
+    child.send({ question })
+  })
 }
 
 async function stop(child: ChildProcess): Promise<void> {

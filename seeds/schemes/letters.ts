@@ -39,7 +39,7 @@ De kan klage innan {appealDeadline}. De er velkomne til å søkje i ei seinare u
 
 Beaucoup de bonnes demandes se disputent l’argent d’un appel. Nous les comparons toutes : un projet peut remplir chaque critère sans obtenir de subvention. Nous savons combien de travail vous et vos partenaires y avez mis.
 
-Vous pouvez faire appel jusqu’au {appealDeadline} inclus. Vous pourrez présenter une demande dans un prochain appel. Écrivez à {contact} si vous souhaitez d’abord un conseil.`,
+Vous pouvez former un recours jusqu’au {appealDeadline} inclus. Vous pourrez présenter une demande dans un prochain appel. Écrivez à {contact} si vous souhaitez d’abord un conseil.`,
     es: `Hemos evaluado su solicitud en la convocatoria «{call}». El número de expediente es {caseNumber}. Esta vez nuestra respuesta es no.
 
 {reasons}
@@ -94,7 +94,7 @@ De kan klage innan {appealDeadline}. Skriv til {contact} om noko er vanskeleg å
 
 Les règles sont les mêmes pour tous et figurent sur la page de l’appel. Notre réponse ne dit rien de la qualité de votre projet.
 
-Vous pouvez faire appel jusqu’au {appealDeadline} inclus. Si quelque chose n’est pas clair, écrivez à {contact}. Nous vous aiderons volontiers pour la prochaine fois.`,
+Vous pouvez former un recours jusqu’au {appealDeadline} inclus. Si quelque chose n’est pas clair, écrivez à {contact}. Nous vous aiderons volontiers pour la prochaine fois.`,
     es: `Nos enviaron una solicitud en la convocatoria «{call}». El número de expediente es {caseNumber}. Debemos inadmitirla. Esto significa que no hemos evaluado el proyecto en sí.
 
 {reasons}

@@ -108,7 +108,7 @@ export const appeal: DeadlineRule = {
     en: 'Last day to appeal',
     nb: 'Siste dag for å klage',
     nn: 'Siste dag for å klage',
-    fr: 'Dernier jour pour faire appel',
+    fr: 'Dernier jour pour former un recours',
     es: 'Último día para recurrir',
     pt: 'Último dia para recorrer',
   }),

@@ -58,7 +58,7 @@ Er de usamde i noko, kan de klage innan {appealDeadline}. Skriv til {contact} om
 
 Nous payons dès que la lettre d’octroi est signée. Ensuite, nous ne demandons qu’une page sur ce que vous avez vu et ce que vous essaierez.
 
-Si vous contestez un point, vous pouvez faire appel jusqu’au {appealDeadline} inclus. Écrivez à {contact} pour toute question.`,
+Si vous contestez un point, vous pouvez former un recours jusqu’au {appealDeadline} inclus. Écrivez à {contact} pour toute question.`,
     es: `Buenas noticias: reciben {sum} para la visita que planearon juntos: {partners}. El número de expediente es {caseNumber}.
 
 {reasons}

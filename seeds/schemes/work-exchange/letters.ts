@@ -93,7 +93,7 @@ Er de usamde i noko i vedtaket, kan de klage innan {appealDeadline}. Skriv til {
 
 La subvention est pour tous les partenaires : {partners}. Nous rédigeons maintenant un accord, que vous signerez. Il nous faut d’abord les pièces qui manquent encore, comme le plan d’urgence de chaque hôte. L’argent peut servir dès que l’accord est signé des deux côtés.
 
-Si vous contestez un point de la décision, vous pouvez faire appel jusqu’au {appealDeadline} inclus. Écrivez à {contact} pour toute question.`,
+Si vous contestez un point de la décision, vous pouvez former un recours jusqu’au {appealDeadline} inclus. Écrivez à {contact} pour toute question.`,
     es: `Buenas noticias: ustedes y sus socios reciben una subvención de {sum}, dentro del programa {scheme}. El número de expediente es {caseNumber}.
 
 {reasons}
@@ -141,7 +141,7 @@ Er de usamde i vedtaket, kan de klage innan {appealDeadline}. Skriv til {contact
 
 Nous savons que c’est moins qu’il n’en faut pour tout le plan. Les partenaires sont : {partners}. Voyez ensemble ce que cette somme permet, puis envoyez-nous un nouveau budget et de nouveaux objectifs. Nous rédigerons ensuite un accord, que vous signerez.
 
-Si vous contestez la décision, vous pouvez faire appel jusqu’au {appealDeadline} inclus. Écrivez à {contact} si vous souhaitez en parler avant de vous décider.`,
+Si vous contestez la décision, vous pouvez former un recours jusqu’au {appealDeadline} inclus. Écrivez à {contact} si vous souhaitez en parler avant de vous décider.`,
     es: `Ustedes y sus socios reciben una subvención de {sum}, dentro del programa {scheme}. Solicitaron {appliedFor}. El número de expediente es {caseNumber}.
 
 {reasons}

@@ -200,7 +200,7 @@ export const words = {
     en: 'Appeal',
     nb: 'Klag',
     nn: 'Klag',
-    fr: 'Faire appel',
+    fr: 'Former un recours',
     es: 'Recurrir',
     pt: 'Recorrer',
   },

@@ -146,7 +146,7 @@ export const words = {
     en: 'Appeal the decision',
     nb: 'Klag på vedtaket',
     nn: 'Klag på vedtaket',
-    fr: 'Faire appel de la décision',
+    fr: 'Former un recours contre la décision',
     es: 'Recurrir la decisión',
     pt: 'Recorrer da decisão',
   },

@@ -111,7 +111,7 @@ export const words = {
       en: 'We check, assess and decide. You get a letter with the reasons, and can appeal.',
       nb: 'Vi kontrollerer, vurderer og avgjør. Dere får et brev med begrunnelse, og kan klage.',
       nn: 'Vi kontrollerer, vurderer og avgjer. De får eit brev med grunngiving, og kan klage.',
-      fr: 'Nous vérifions, évaluons et décidons. Vous recevez une lettre motivée et pouvez faire recours.',
+      fr: 'Nous vérifions, évaluons et décidons. Vous recevez une lettre motivée et pouvez former un recours.',
       es: 'Comprobamos, valoramos y decidimos. Reciben una carta con las razones y pueden recurrir.',
       pt: 'Verificamos, avaliamos e decidimos. Recebem uma carta com as razões e podem recorrer.',
     },

@@ -191,7 +191,7 @@ function Tasks({ tasks }: { tasks: readonly Task[] }) {
       <ul>
         {tasks.map((task) => (
           <li key={task.id}>
-            <a href={`/staff/cases/${task.file}#tasks`}>{task.what}</a>{' '}
+            <a href={`/staff/cases/${task.file}/notes#tasks`}>{task.what}</a>{' '}
             {task.due && <span class="soft">{day(task.due)}</span>}
           </li>
         ))}

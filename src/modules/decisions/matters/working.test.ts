@@ -58,6 +58,10 @@ test('a task is given to any colleague without a tie, and not to one with', asyn
   const give = async (name: string) =>
     solveig.post(`/staff/cases/${midwives}/tasks`, { what: 'Read it again.', person: await idOf(name), due: '' })
   expect((await give('Ingrid Lund')).status).toBe(303)
+  const listed = (await (await as('Ingrid Lund')).get('/staff')).html
+  const to = /href="([^"]+)">Read it again\./.exec(listed)?.[1]
+  expect(to).toBe(`/staff/cases/${midwives}/notes#tasks`)
+  expect((await (await as('Ingrid Lund')).get(to ?? '')).html).toContain('id="tasks"')
   expect((await give('Omar Nilsen')).status).toBe(422)
 })
 

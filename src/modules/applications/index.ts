@@ -34,6 +34,7 @@ export { type AnswerAlong, formsOf, type NewForm, setDue, startForm } from './fo
 export { refreshForm } from './forms/refresh.store.ts'
 export { type FieldOfForm, fieldsOf, type Remark } from './forms/remarks.ts'
 export { longestRemark, readRemarks } from './forms/typed-remarks.ts'
+export { grownOutOf } from './growing/grow.store.ts'
 export { openUntil } from './happenings.store.ts'
 export type * from './snapshot.ts'
 export { lineNameIn, vouchersIn } from './snapshot.ts'

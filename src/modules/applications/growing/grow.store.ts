@@ -36,6 +36,13 @@ export async function growInto(db: Db, application: Application, phase: string, 
   await sayReady(db, application, id)
 }
 
+/** The application of the next phase that one became, when it is there and the reader may see it. */
+export async function grownOutOf(db: Db, id: string): Promise<string | undefined> {
+  const found = await sql<{ id: string }>`
+    select id from applications.application where grown_from = ${id} order by id desc limit 1`.execute(db)
+  return found.rows[0]?.id
+}
+
 async function startFrom(db: Db, { application }: Draft, call: Call, id: string): Promise<boolean> {
   const at = now()
   const { title, language, coordinator } = application

@@ -55,6 +55,25 @@ test('what is asked for stands where it is to be written, and is still there to 
   expect(html).toContain(what)
 })
 
+test('the age of a case stops when it is answered, and an invitation leads to what it became', async () => {
+  const idea = await one("select id from decisions.matter where title = 'Old phones, new work' order by number limit 1")
+  const grown = await one('select id from applications.application where grown_from = $1', idea)
+  const { html } = await (await as('Wanjiru Kamau')).get(`/applications/${idea}/case`)
+  const days = await one(
+    'select (d.decided_at::date - m.received_at::date) from decisions.decision d join decisions.matter m on m.id = d.matter where m.id = $1',
+    idea,
+  )
+  expect(html).toMatch(new RegExp(`Answered after</dt><dd>${days} days`))
+  expect(html).toContain(`href="/applications/${grown}"`)
+  expect((await (await as('Wanjiru Kamau')).get(`/applications/${songs}/case`)).html).toMatch(/Age<\/dt><dd>\d+ days/)
+})
+
+test('an appeal that would be late is offered below the letter, and not as what to do now', async () => {
+  const dismissed = await one("select id from decisions.matter where number = '2025/0007'")
+  const { html } = await (await as('Grace Nakato')).get(`/applications/${dismissed}/case`)
+  expect(html.indexOf('/appeals"')).toBeGreaterThan(html.indexOf('With kind regards'))
+})
+
 test('a line of the public journal says the title of its case once', async () => {
   const { html } = await (await house.as()).get('/en/journal?q=Songs+that+travel')
   const lines = html.split('<tr>').filter((line) => line.includes('Songs that travel'))

@@ -14,7 +14,11 @@ import { words } from './standing.words.ts'
 export interface StandingProps {
   readonly matter: Matter
   readonly adviser: string | undefined
+  /** Until it was answered, when it is. */
   readonly ageInDays: number
+  readonly isAnswered: boolean
+  /** The application of the next phase that this one became. */
+  readonly grown: string | undefined
   readonly usualDays: number | undefined
   readonly next: NextForApplicant
   /** The end of the last day to appeal. */
@@ -49,7 +53,7 @@ export function StandingPage(props: StandingProps) {
           { term: words.number, value: matter.number },
           matter.state !== 'withdrawn' && { term: words.who, value: props.adviser ?? t(words.nobody) },
           matter.state !== 'withdrawn' && {
-            term: words.age,
+            term: props.isAnswered ? words.answeredAfter : words.age,
             value: t(words.ageAgainst(props.ageInDays, props.usualDays)),
           },
         ]}
@@ -70,6 +74,7 @@ export function StandingPage(props: StandingProps) {
       <Answered {...props} />
       <AppealList appeals={props.appeals} zone={props.zone} />
       <Documents {...props} />
+      {props.next === 'appeal late' && props.until && <AppealLink {...{ matter }} until={props.until} late />}
     </Frame>
   )
 }
@@ -91,7 +96,7 @@ function LetterSection({ letter, replaced }: { letter: SentLetter; replaced: boo
   return <Section title={words.letter}>{whole}</Section>
 }
 
-function Next({ matter, next, completion, until }: StandingProps) {
+function Next({ matter, next, completion, until, grown }: StandingProps) {
   const { t, day } = usePage()
   if (next === 'complete' && completion)
     return (
@@ -111,9 +116,16 @@ function Next({ matter, next, completion, until }: StandingProps) {
       </Notice>
     )
   if (next === 'wait') return <p>{t(words.waiting)}</p>
-  return until && (next === 'appeal' || next === 'appeal late') ? (
-    <AppealLink {...{ matter, until }} late={next === 'appeal late'} />
-  ) : null
+  return (
+    <>
+      {grown && (
+        <p>
+          <ButtonLink href={`/applications/${grown}`}>{t(words.nextPhase)}</ButtonLink>
+        </p>
+      )}
+      {next === 'appeal' && until && <AppealLink {...{ matter, until }} late={false} />}
+    </>
+  )
 }
 
 /** What was asked for earlier, so that it can be read beside what was answered. */

@@ -6,11 +6,11 @@ import { fileResponse, openFile } from '../../../foundation/files/index.ts'
 import { namesOf } from '../../../foundation/people/index.ts'
 import { show } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, signedIn, staff } from '../../../foundation/web.ts'
-import { openApplication } from '../../applications/index.ts'
+import { grownOutOf, openApplication } from '../../applications/index.ts'
 import { appealsOf } from '../appeals/appeal.store.ts'
 import { completionsOf, openCompletion } from '../check/check.store.ts'
 import { decisionsOf } from '../decided/decision.store.ts'
-import { holding } from '../decided/decision.ts'
+import { answeredAt, holding } from '../decided/decision.ts'
 import { lettersOf } from '../letters/letter.store.ts'
 import { openMatter, readMatter, usualDays } from '../matters/matter.store.ts'
 import { StandingPage } from './standing.page.tsx'
@@ -32,6 +32,7 @@ const openStanding = async (c: C) => {
   const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
   const completions = await completionsOf(db, matter.id)
   const completion = openCompletion(completions)
+  const answered = answeredAt(decisions, matter.state)
   const next = nextFor(matter.state, decision, lastDay, today, appeals, completion?.until_day)
   const props = {
     ...{ matter, letters, appeals, completion, next },
@@ -40,7 +41,9 @@ const openStanding = async (c: C) => {
     until: lastDay === undefined ? undefined : endOf(lastDay, zone),
     zone,
     adviser: matter.adviser && names.get(matter.adviser),
-    ageInDays: daysBetween(dayIn(zone, matter.receivedAt), today),
+    ageInDays: daysBetween(dayIn(zone, matter.receivedAt), answered ? dayIn(zone, answered) : today),
+    isAnswered: answered !== undefined,
+    grown: decision?.kind === 'invite' ? await grownOutOf(db, matter.id) : undefined,
     usualDays: await usualDays(db, matter.call),
     documents: await documentsOf(db, matter.id),
     notes: await notesOf(db, matter.id, { id: person.id, onTheCase: false }),

@@ -77,6 +77,22 @@ export const words = {
     es: `${days} ${days === 1 ? 'día' : 'días'}${usual === undefined ? '' : ` (normalmente ${usual} desde la llegada hasta la decisión)`}`,
     pt: `${days} ${days === 1 ? 'dia' : 'dias'}${usual === undefined ? '' : ` (normalmente ${usual} da chegada à decisão)`}`,
   }),
+  answeredAfter: {
+    en: 'Answered after',
+    nb: 'Besvart etter',
+    nn: 'Svart på etter',
+    fr: 'Réponse après',
+    es: 'Respondido tras',
+    pt: 'Respondido após',
+  },
+  nextPhase: {
+    en: 'Go to the application for the next phase',
+    nb: 'Gå til søknaden for neste fase',
+    nn: 'Gå til søknaden for neste fase',
+    fr: 'Aller à la candidature pour la phase suivante',
+    es: 'Ir a la solicitud de la fase siguiente',
+    pt: 'Ir para a candidatura da fase seguinte',
+  },
   completeTitle: {
     en: 'Something is missing',
     nb: 'Noe mangler',

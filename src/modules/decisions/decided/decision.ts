@@ -21,6 +21,10 @@ export interface Decision {
 export const standing = (decisions: readonly Decision[]): Decision | undefined =>
   decisions.find(({ id }) => !decisions.some(({ insteadOf }) => insteadOf === id))
 
+/** The day a case that is answered got its first answer: none while it is being handled. */
+export const answeredAt = (decisions: readonly Decision[], state: MatterState): Date | undefined =>
+  holding(decisions, state) && decisions.find(({ insteadOf }) => insteadOf === undefined)?.decidedAt
+
 /** The decision that holds now: none while the case is being handled, and a dismissal no more once the case is taken up after all. */
 export const holding = (decisions: readonly Decision[], state: MatterState): Decision | undefined =>
   state === 'decided' || state === 'dismissed' ? standing(decisions) : undefined

@@ -1,3 +1,4 @@
+import type { Day } from '../../../foundation/day.ts'
 import type { Refusal } from '../../../foundation/refusal.ts'
 import { Button, Choices, Facts, Field, type Problem, Section, Tag, usePage } from '../../../ui/index.ts'
 import { WhyNot } from '../impartiality/why-not.tsx'
@@ -5,7 +6,7 @@ import { CaseFrame } from '../matters/case.page.tsx'
 import { isBeingChecked, type Matter, moves } from '../matters/matter.ts'
 import { WriteIn } from '../matters/write-in.tsx'
 import type { Completion } from './check.store.ts'
-import { type CheckItem, checkItems, type Finding, findingsNow, reasonsNotMet } from './check.ts'
+import { type CheckItem, canBeMended, checkItems, type Finding, findingsNow, reasonsNotMet, waitsFor } from './check.ts'
 import { itemNames, words } from './check.words.ts'
 
 export interface CheckProps {
@@ -16,6 +17,8 @@ export interface CheckProps {
   readonly completions: readonly Completion[]
   /** Why the reader may not work on the case; then nothing can be done here. */
   readonly whyNot?: Refusal | undefined
+  /** The last day the applicant still has to complete it; none when nothing is waited for. */
+  readonly waits: Day | undefined
   readonly typed: Readonly<Record<string, string>>
   readonly problems?: readonly Problem[]
   readonly refusal?: Refusal
@@ -26,7 +29,7 @@ export function CheckPage(props: CheckProps) {
   const { t } = usePage()
   return (
     <CaseFrame matter={props.matter} tab="check" problems={props.problems} refusal={props.refusal}>
-      <p class="lead">{t(words.lead)}</p>
+      <p class="lead">{t(isBeingChecked(props.matter.state) ? words.lead : words.checkedAlready)}</p>
       {props.whyNot && <WhyNot matter={props.matter} whyNot={props.whyNot} />}
       {checkItems.map((item) => (
         <Item key={item} item={item} {...props} />
@@ -98,11 +101,12 @@ function Item({ item, ...props }: CheckProps & { item: CheckItem }) {
 /** The buttons: accept, ask to complete, dismiss; only those that this state has. */
 function Outcome(props: CheckProps) {
   const { t } = usePage()
-  const { matter, typed } = props
+  const { matter, typed, waits } = props
   const can = (name: keyof typeof moves) => (moves[name].from as readonly string[]).includes(matter.state)
   return (
     <>
-      {can('accept') && (
+      {waits && <p class="why-not">{t(waitsFor(waits).say)}</p>}
+      {can('accept') && !waits && (
         <form method="post" action={`/staff/cases/${matter.id}/acceptance`}>
           <Button>{t(moves.accept.label)}</Button>
         </form>
@@ -124,7 +128,7 @@ function Outcome(props: CheckProps) {
           </form>
         </Section>
       )}
-      {can('dismiss') && (
+      {can('dismiss') && !(waits && canBeMended(props.findings)) && (
         <Section title={words.dismissTitle}>
           <form class="stack" method="post" action={`/staff/cases/${matter.id}/dismissal`} novalidate>
             <WriteIn language={matter.language} />

@@ -50,7 +50,8 @@ async function page(c: Context<SignedInEnv>, matter: Matter, refusal?: Refusal, 
   const findings = await findingsOf(db, matter.id)
   const completions = await completionsOf(db, matter.id)
   const whyNot = await whyNotTouch(c, matter)
-  const props = { matter, findings, completions, whyNot, typed, seen: await seenIn(c, matter) }
+  const waits = await waitsUntil(c, matter)
+  const props = { matter, findings, completions, whyNot, waits, typed, seen: await seenIn(c, matter) }
   const said = refusal?.field ? { problems: [refusal] } : refusal ? { refusal } : {}
   return show(c, <CheckPage {...props} {...said} />, refusal ? (refusal.field ? 422 : 409) : 200)
 }

@@ -51,9 +51,18 @@ export function decisionDue(deadlines: readonly DeadlineRule[], closes: Day, cal
 export const isWaitedFor = (asked: { readonly until_day: Day } | undefined, today: Day): asked is { until_day: Day } =>
   asked !== undefined && today <= asked.until_day
 
+/** What to tell whoever would go on while the applicant has time. */
+export const waitsFor = (until: Day): Refusal => refuse(words.waitsUntil(sayDay(until)))
+
+/** A late application, or one from somebody who may not apply, cannot be mended; all else can. */
+export function canBeMended(findings: readonly Finding[]): boolean {
+  const now = findingsNow(findings)
+  return now.deadline?.met !== false && now.eligible?.met !== false
+}
+
 /** Accepted only when every item has been looked at and is met, and nothing is waited for. */
 export function whyNotAccept(findings: readonly Finding[], waitsUntil?: Day): Refusal | undefined {
-  if (waitsUntil !== undefined) return refuse(words.waitsUntil(sayDay(waitsUntil)))
+  if (waitsUntil !== undefined) return waitsFor(waitsUntil)
   const now = findingsNow(findings)
   const left = checkItems.filter((item) => !now[item])
   if (left.length > 0) return refuse(words.lookAtAll)
@@ -66,8 +75,7 @@ export function whyNotAccept(findings: readonly Finding[], waitsUntil?: Day): Re
  */
 export function whyNotDismiss(findings: readonly Finding[], reasons: string, waitsUntil?: Day): Refusal | undefined {
   const now = findingsNow(findings)
-  const canBeMended = now.deadline?.met !== false && now.eligible?.met !== false
-  if (waitsUntil !== undefined && canBeMended) return refuse(words.waitsUntil(sayDay(waitsUntil)))
+  if (waitsUntil !== undefined && canBeMended(findings)) return waitsFor(waitsUntil)
   if (!checkItems.some((item) => now[item] && !now[item].met)) return refuse(words.nothingToDismissFor)
   return reasons.trim().length >= 20 ? undefined : refuse(words.giveReasons, 'reasons')
 }
@@ -79,8 +87,7 @@ export function whyNotAskToComplete(
   until: string,
   today: Day,
 ): Refusal | undefined {
-  const now = findingsNow(findings)
-  if (now.deadline?.met === false || now.eligible?.met === false) return refuse(words.cannotBeMended)
+  if (!canBeMended(findings)) return refuse(words.cannotBeMended)
   if (!what.trim()) return refuse(words.sayWhatIsMissing, 'what')
   const day = parseDay(until)
   if (!day) return refuse(words.giveADay, 'until')

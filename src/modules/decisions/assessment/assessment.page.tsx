@@ -4,7 +4,7 @@ import { Bars, Button, Details, Field, type Problem, Section, Table, Tag, usePag
 import { type Criterion, textIn } from '../../schemes/index.ts'
 import { WhyNot } from '../impartiality/why-not.tsx'
 import { CaseFrame } from '../matters/case.page.tsx'
-import type { Matter } from '../matters/matter.ts'
+import { isBeingChecked, type Matter } from '../matters/matter.ts'
 import type { MeetingNote, ScoreVersion } from './assessment.store.ts'
 import { type Assessment, differing, meanOn, type NextStep, totalOf } from './assessment.ts'
 import { words } from './assessment.words.ts'
@@ -56,6 +56,11 @@ function Assessors(props: AssessmentProps) {
   const asks = mayAsk && (next === 'ask assessors' || next === 'third assessor')
   return (
     <Section title={words.assessors}>
+      {all.length === 0 && (
+        <p>
+          {t(words.nobodyAsked)} {isBeingChecked(matter.state) && t(words.notAccepted)}
+        </p>
+      )}
       <ul>
         {all.map((one) => (
           <li key={one.id}>

@@ -7,6 +7,7 @@ export const words = {
     nn: 'To personar gir poeng på kriteria kvar for seg, og ser poenga til kvarandre etterpå.',
   },
   assessors: { en: 'Assessors', nb: 'Vurderere', nn: 'Vurderarar' },
+  nobodyAsked: { en: 'Nobody has been asked yet.', nb: 'Ingen er spurt ennå.', nn: 'Ingen er spurde enno.' },
   ask: { en: 'Ask to assess', nb: 'Be om vurdering', nn: 'Be om vurdering' },
   assessor: { en: 'Assessor', nb: 'Vurderer', nn: 'Vurderar' },
   asked: { en: 'The assessor has been asked.', nb: 'Vurdereren er spurt.', nn: 'Vurderaren er spurd.' },

@@ -11,6 +11,8 @@ export interface NotesProps {
   readonly notes: readonly Note[]
   readonly tasks: readonly Task[]
   readonly people: readonly Colleague[]
+  /** Who reads the page. */
+  readonly me: string
   readonly names: ReadonlyMap<string, string>
   readonly typed: Readonly<Record<string, string>>
   readonly problems?: readonly Problem[]
@@ -43,7 +45,8 @@ const errorOf = (props: NotesProps, name: string) => props.problems?.find((p) =>
 
 function NoteForm(props: NotesProps) {
   const { t } = usePage()
-  const { matter, people, typed } = props
+  const { matter, people, typed, me } = props
+  const others = people.filter(({ id }) => id !== me)
   const visibilities = (['agency', 'team', 'applicant'] as const).map((value) => ({
     value,
     label: words.visibility[value],
@@ -69,7 +72,7 @@ function NoteForm(props: NotesProps) {
         type="many"
         name="mention"
         legend={words.mention}
-        options={people.map(({ id, name }) => ({ value: id, label: name }))}
+        options={others.map(({ id, name }) => ({ value: id, label: name }))}
         value={typed.mention?.split(' ')}
         optional
       />
@@ -83,6 +86,7 @@ function Tasks(props: NotesProps) {
   const { matter, tasks, people, names, typed } = props
   return (
     <Section title={words.tasks}>
+      {tasks.length === 0 && <p>{t(words.noTasks)}</p>}
       <ul id="tasks">
         {tasks.map((task) => (
           <li key={task.id} class="row">

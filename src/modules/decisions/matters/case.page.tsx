@@ -60,7 +60,13 @@ export interface OverviewProps {
   readonly matter: Matter
   readonly call: string
   readonly adviser: string | undefined
+  /** Who reads the page. */
+  readonly me: string
+  /** The appeal that waits for an answer. */
+  readonly appeal: string | undefined
+  /** Until it was decided, when it is. */
   readonly ageInDays: number
+  readonly isAnswered: boolean
   readonly usualDays: number | undefined
   readonly colleagues: readonly Colleague[]
   readonly typed: Readonly<Record<string, string>>
@@ -70,7 +76,7 @@ export interface OverviewProps {
 /** What the case is, who holds it, and what comes next. */
 export function OverviewPage(props: OverviewProps) {
   const { matter, call, adviser, ageInDays, usualDays } = props
-  const { t, day, money, instant, language } = usePage()
+  const { t, money, instant, language } = usePage()
   return (
     <CaseFrame matter={matter} tab="overview" problems={props.problems}>
       <Facts
@@ -80,11 +86,11 @@ export function OverviewPage(props: OverviewProps) {
           { term: listWords.call, value: call },
           matter.asked && { term: listWords.asked, value: money(matter.asked) },
           { term: words.received, value: instant(matter.receivedAt) },
-          { term: words.age, value: t(words.ageAgainst(ageInDays, usualDays)) },
+          { term: props.isAnswered ? words.decidedAfter : words.age, value: t(words.ageAgainst(ageInDays, usualDays)) },
           { term: listWords.adviser, value: adviser ?? t(listWords.nobodys) },
           matter.legalDay !== undefined && {
             term: listWords.next,
-            value: `${day(matter.legalDay)}, ${t(legalNames[matter.legalWhat] ?? matter.legalWhat)}`,
+            value: <NextDate {...props} />,
           },
           { term: words.known, value: t(matter.known ? words.knownYes : words.knownNo) },
         ]}
@@ -94,13 +100,37 @@ export function OverviewPage(props: OverviewProps) {
   )
 }
 
-function HandOver({ matter, colleagues, typed, problems }: OverviewProps) {
+function NextDate({ matter, appeal }: OverviewProps) {
+  const { t, day } = usePage()
+  const what = t(legalNames[matter.legalWhat] ?? matter.legalWhat)
+  return (
+    <>
+      {matter.legalDay && day(matter.legalDay)}, {appeal ? <a href={`/staff/appeals/${appeal}`}>{what}</a> : what}
+    </>
+  )
+}
+
+/** Whoever prepares cases can take one that nobody holds with one press. */
+function Take({ matter, me, colleagues }: OverviewProps) {
+  const { t } = usePage()
+  if (matter.adviser || !colleagues.some(({ id }) => id === me)) return null
+  return (
+    <form method="post" action={`/staff/cases/${matter.id}/hand-over`}>
+      <input type="hidden" name="colleague" value={me} />
+      <Button>{t(words.take)}</Button>
+    </form>
+  )
+}
+
+function HandOver(props: OverviewProps) {
+  const { matter, colleagues, typed, problems } = props
   const { t } = usePage()
   const options = colleagues
     .filter(({ id }) => id !== matter.adviser)
     .map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Section title={words.handOverTitle}>
+      <Take {...props} />
       <form class="stack" method="post" action={`/staff/cases/${matter.id}/hand-over`} novalidate>
         <Field
           type="select"

@@ -17,7 +17,10 @@ import { type Refusal, refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, type SignedInEnv, staff } from '../../../foundation/web.ts'
 import { callNames, textIn } from '../../schemes/index.ts'
+import { appealsOf } from '../appeals/appeal.store.ts'
 import { assessmentsOf } from '../assessment/assessment.store.ts'
+import { decisionsOf } from '../decided/decision.store.ts'
+import { answeredAt } from '../decided/decision.ts'
 import { casePath, OverviewPage } from './case.page.tsx'
 import { words } from './case.words.ts'
 import { HistoryPage, NotesPage } from './case-pages.page.tsx'
@@ -38,11 +41,16 @@ async function overview(c: C, matter: Matter, refusal?: Refusal, typed: Readonly
   const call = (await callNames(db, [matter.call])).get(matter.call)
   const names = await namesOf(db, matter.adviser ? [matter.adviser] : [])
   const zone = house.agency().zone
+  const answered = answeredAt(await decisionsOf(db, matter.id), matter.state)
+  const waiting = (await appealsOf(db, matter.id)).find(({ decidedAt }) => !decidedAt)
   const props = {
     matter,
     call: call ? textIn(call.title, language) : '',
     adviser: matter.adviser && names.get(matter.adviser),
-    ageInDays: daysBetween(dayIn(zone, matter.receivedAt), today),
+    me: c.var.person.id,
+    appeal: waiting?.id,
+    ageInDays: daysBetween(dayIn(zone, matter.receivedAt), answered ? dayIn(zone, answered) : today),
+    isAnswered: answered !== undefined,
     usualDays: await usualDays(db, matter.call),
     colleagues: await freeColleagues(c, matter, 'programme adviser'),
     typed,
@@ -59,7 +67,16 @@ async function notesPage(c: C, matter: Matter, typed: Record<string, string> = {
   const tasks = await tasksOf(db, matter.id)
   const people = await freeColleagues(c, matter)
   const names = await namesOf(db, [...notes.map((n) => n.author), ...tasks.flatMap((t) => [t.person, t.made_by])])
-  const props = { matter, notes, tasks, people, names, typed, ...(refusal ? { problems: [refusal] } : {}) }
+  const props = {
+    matter,
+    notes,
+    tasks,
+    people,
+    names,
+    typed,
+    me: person.id,
+    ...(refusal ? { problems: [refusal] } : {}),
+  }
   return show(c, <NotesPage {...props} />, refusal ? 422 : 200)
 }
 
@@ -89,7 +106,8 @@ const handOver = onCase(async (c, matter) => {
   const refusal =
     (await act(db, what, () => giveTo(db, matter.id, to.id, to.section ?? undefined))) ??
     (typed.note ? await addNote(db, said) : undefined)
-  return refusal ? overview(c, matter, refusal, typed) : goOn(c, casePath(matter), words.handedOver)
+  if (refusal) return overview(c, matter, refusal, typed)
+  return goOn(c, casePath(matter), to.id === person.id ? words.taken : words.handedOver)
 })
 
 const writeNote = onCase(async (c, matter) => {

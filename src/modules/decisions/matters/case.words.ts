@@ -32,6 +32,9 @@ export const words = {
   handOverNote: { en: 'What the colleague should know', nb: 'Det kollegaen bør vite', nn: 'Det kollegaen bør vite' },
   give: { en: 'Hand over', nb: 'Overfør', nn: 'Overfør' },
   take: { en: 'Take the case', nb: 'Ta saken', nn: 'Ta saka' },
+  taken: { en: 'You hold the case now.', nb: 'Du har saken nå.', nn: 'Du har saka no.' },
+  decidedAfter: { en: 'Decided after', nb: 'Avgjort etter', nn: 'Avgjord etter' },
+  noTasks: { en: 'No tasks yet.', nb: 'Ingen oppgaver ennå.', nn: 'Ingen oppgåver enno.' },
   handedOver: { en: 'The case has been handed over.', nb: 'Saken er overført.', nn: 'Saka er overført.' },
   chooseColleague: {
     en: 'Choose a colleague without a tie to the case.',

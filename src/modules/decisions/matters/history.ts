@@ -20,7 +20,12 @@ export interface Deed {
 export const peopleIn = ({ actor, data }: HistoryLine): string[] =>
   [actor, data.to, data.person, data.assessor].filter((one): one is string => typeof one === 'string' && isId(one))
 
-function aboutOf({ data }: HistoryLine, names: ReadonlyMap<string, string>, language: Language): string {
+/** Somebody gave a case to themselves. */
+const isTaken = ({ action, actor, data }: HistoryLine): boolean => action === 'case handed over' && data.to === actor
+
+function aboutOf(line: HistoryLine, names: ReadonlyMap<string, string>, language: Language): string {
+  if (isTaken(line)) return ''
+  const { data } = line
   const name = [data.to, data.person, data.assessor].flatMap((id) => names.get(String(id)) ?? [])[0]
   if (name) return name
   const { item, met, until } = data
@@ -38,7 +43,12 @@ export function deedsIn(
 ): readonly Deed[] {
   const all: Deed[] = []
   for (const line of lines) {
-    const deed = { at: line.at, actor: line.actor ?? undefined, what: deeds[line.action] ?? line.action, times: 1 }
+    const deed = {
+      at: line.at,
+      actor: line.actor ?? undefined,
+      what: deeds[isTaken(line) ? 'case taken' : line.action] ?? line.action,
+      times: 1,
+    }
     const about = aboutOf(line, names, language)
     const last = all.at(-1)
     if (last && last.actor === deed.actor && last.what === deed.what && last.about === about)

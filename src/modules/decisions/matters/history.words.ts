@@ -39,6 +39,7 @@ export const deeds: Readonly<Record<string, StaffWords>> = {
     'registrerte søknaden, sendt inn på nytt',
     'registrerte søknaden, send inn på nytt',
   ),
+  'case taken': did('took the case', 'tok saken', 'tok saka'),
   'case handed over': did('handed the case over', 'overførte saken', 'overførte saka'),
   'case has no adviser': did(
     'found nobody to hold the case',

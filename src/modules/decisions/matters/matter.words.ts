@@ -71,6 +71,12 @@ export const words = {
   late: { en: 'late', nb: 'på overtid', nn: 'på overtid' },
   adviser: { en: 'Programme adviser', nb: 'Programrådgiver', nn: 'Programrådgivar' },
   nothing: { en: 'No cases here', nb: 'Ingen saker her', nn: 'Ingen saker her' },
+  noneOfMine: {
+    en: 'You hold no cases that wait',
+    nb: 'Du har ingen saker som venter',
+    nn: 'Du har ingen saker som ventar',
+  },
+  lookElsewhere: { en: 'See instead:', nb: 'Se heller:', nn: 'Sjå heller:' },
   nothingMore: {
     en: 'Try another filter, or clear the search.',
     nb: 'Prøv et annet filter, eller tøm søket.',

@@ -17,11 +17,13 @@ import {
   Tag,
   usePage,
 } from '../../../ui/index.ts'
+import { review } from '../appeals/review.words.ts'
+import { words as portfolioWords } from '../portfolio/portfolio.words.ts'
 import { mostCalls } from './calls.store.ts'
 import { matterStates } from './matter.ts'
 import { legalNames, stateNames, words } from './matter.words.ts'
 import type { SavedFilter } from './work-list.store.ts'
-import { filterQuery, type WorkFilter, type WorkMatter } from './work-list.ts'
+import { filterQuery, readFilter, type WorkFilter, type WorkMatter } from './work-list.ts'
 
 export interface WorkListProps {
   readonly filter: WorkFilter
@@ -41,7 +43,6 @@ export interface WorkListProps {
 
 /** What a person at the agency meets first: the cases that wait, by their next legal date. */
 export function WorkListPage(props: WorkListProps) {
-  const { t } = usePage()
   const { filter, matters } = props
   const last = matters.at(-1)
   const older =
@@ -51,16 +52,28 @@ export function WorkListPage(props: WorkListProps) {
       <ToAssess {...props} />
       <Whose filter={filter} />
       <Filters {...props} />
-      {matters.length === 0 ? (
-        <EmptyState title={words.nothing}>{t(words.nothingMore)}</EmptyState>
-      ) : (
-        <Matters {...props} />
-      )}
+      {matters.length === 0 ? <Nothing filter={filter} /> : <Matters {...props} />}
       <Pager older={older} newer={filter.after ? `/staff?${filterQuery(filter)}` : undefined} />
       <Tasks tasks={props.tasks} />
       <Saved {...props} />
       <MorePages pages={props.pages} />
     </Frame>
+  )
+}
+
+/** Whoever holds no cases themselves is shown where others are; the rest are shown how to search again. */
+function Nothing({ filter }: Pick<WorkListProps, 'filter'>) {
+  const { t } = usePage()
+  if (filterQuery(filter) !== filterQuery(readFilter({})) || filter.after)
+    return <EmptyState title={words.nothing}>{t(words.nothingMore)}</EmptyState>
+  return (
+    <EmptyState title={words.noneOfMine}>
+      <p>
+        {t(words.lookElsewhere)} <a href="/staff?whose=nobody">{t(words.nobodys)}</a>,{' '}
+        <a href="/staff?whose=all">{t(words.everybodys)}</a>,{' '}
+        <a href="/staff/portfolios">{t(portfolioWords.portfolios)}</a>, <a href="/staff/appeals">{t(review.appeals)}</a>
+      </p>
+    </EmptyState>
   )
 }
 

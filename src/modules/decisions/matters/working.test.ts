@@ -96,6 +96,27 @@ test('an address that nothing stands at is not found, whatever is written there'
     expect((await aslak.post(path, { reason: 'A mistake.' })).status, path).toBe(404)
 })
 
+test('a case that nobody holds is taken with one press, and the case remembers it so', async () => {
+  const visit = await one("select id from decisions.matter where adviser is null and state = 'received' limit 1")
+  const solveig = await as('Solveig Hauge')
+  expect((await solveig.get(`/staff/cases/${visit}`)).html).toContain('Ta saka')
+  const colleague = await idOf('Solveig Hauge')
+  expect((await solveig.post(`/staff/cases/${visit}/hand-over`, { colleague })).status).toBe(303)
+  expect((await solveig.get(`/staff/cases/${visit}`)).html).not.toContain('Ta saka')
+  const told = (await solveig.get(`/staff/cases/${visit}/history`)).html
+  expect(told).toContain('tok saka')
+  expect(told).not.toContain('overførte saka: Solveig Hauge')
+  expect((await solveig.get(`/staff/cases/${visit}/assessment`)).html).toContain('Ingen er spurde enno')
+})
+
+test('whoever holds no cases is led to others, and from an appealed case to its appeal', async () => {
+  expect((await (await as('Aslak Vik')).get('/staff')).html).toContain('href="/staff/portfolios">Porteføljer')
+  const appealed = await one('select matter from decisions.appeal where decided_at is null')
+  const { html } = await (await as('Solveig Hauge')).get(`/staff/cases/${appealed}`)
+  expect(html).toContain(`/staff/appeals/${await one('select id from decisions.appeal where matter = $1', appealed)}`)
+  expect(html).toContain('Avgjord etter')
+})
+
 test('an appeal that waits for an answer is on the list of what waits', async () => {
   const { html } = await (await as('Solveig Hauge')).get('/staff')
   expect(html).toContain('Old phones, new work')
@@ -107,6 +128,9 @@ describe('a request to complete', () => {
   test('is the applicant’s to the end of its last day, and may get a new one after it', async () => {
     await act('declarations', { tied: 'no' })
     expect((await act('acceptance')).html).toContain('Vent til dagen er over')
+    const waiting = (await (await as('Henrik Moen')).get(`/staff/cases/${songs}/check`)).html
+    expect(waiting).toContain('Vent til dagen er over')
+    expect([waiting.includes('/acceptance"'), waiting.includes('/dismissal"')]).toEqual([false, false])
     const day = await one('select until_day::text from decisions.completion where matter = $1', songs)
     house.at(`${day}T21:00:00Z`)
     expect((await act('acceptance')).html).toContain('Vent til dagen er over')

@@ -3,7 +3,7 @@ import type { Refusal } from '../../refusal.ts'
 import { words as profile } from '../profile/profile.words.ts'
 import { ZoneField } from '../profile/zone-field.tsx'
 import { words } from './link.words.ts'
-import { LinkForm } from './sign-in.page.tsx'
+import { AlreadyIn, LinkForm } from './sign-in.page.tsx'
 import { words as signIn } from './sign-in.words.ts'
 
 export interface LinkPageProps {
@@ -53,6 +53,7 @@ export function LinkPage({ action, address, isNew, name, zone, problems }: LinkP
 export function DeadLinkPage({ refusal, address, next }: { refusal: Refusal; address?: string; next?: string }) {
   return (
     <Frame title={words.deadTitle} lead={refusal.say}>
+      <AlreadyIn next={next} />
       <LinkForm {...(address ? { address } : {})} next={next} />
     </Frame>
   )

@@ -7,6 +7,7 @@ import {
   Choices,
   Field,
   Frame,
+  Notice,
   type Problem,
   Section,
   usePage,
@@ -39,11 +40,29 @@ export function SignInPage(props: SignInProps) {
   const { problems, refusal, next } = props
   return (
     <Frame title={words.title} lead={words.lead} script="passkey" problems={problems} refusal={refusal}>
+      <AlreadyIn next={next} />
+      {next?.startsWith(addressLinks) && <Notice tone="info">{t(words.addressFirst)}</Notice>}
       <LinkForm {...props} />
       <OtherWays {...props} />
       <p class="soft">{t(words.lostInvitation)}</p>
       {props.demo.length > 0 && <DemoPeople people={props.demo} next={next} />}
     </Frame>
+  )
+}
+
+/** Where a link that proves an address leads: one has to be signed in as oneself before it is opened. */
+const addressLinks = '/profile/addresses/links/'
+
+/** Says who is signed in in this browser, and leads on: a used link is mostly followed once more from the mail. */
+export function AlreadyIn({ next }: { next?: string | undefined }) {
+  const { t, person } = usePage()
+  if (!person) return null
+  return (
+    <Notice tone="info">
+      <p>
+        {t(words.alreadyIn(person.name))} <a href={next ?? (person.isStaff ? '/staff' : '/home')}>{t(words.goOn)}</a>
+      </p>
+    </Notice>
   )
 }
 

@@ -39,6 +39,24 @@ test('a link by mail signs a person in, once, and looking at it does not use it 
   expect(amina).toBeTruthy()
 })
 
+test('somebody who is signed in is told so, and led on, where they ask for a way in or follow a used link', async () => {
+  await house.person('Lindiwe Dube')
+  const link = await linkFor('lindiwe.dube@people.example', { next: '/en/calls' })
+  const visitor = await house.as()
+  await visitor.post(link)
+  const used = await visitor.get(link)
+  expect(used.html).toContain('You are signed in already, as Lindiwe Dube.')
+  expect(used.html).toContain('<a href="/en/calls">Go on</a>')
+  expect((await visitor.get('/en/sign-in')).html).toContain('<a href="/home">Go on</a>')
+  expect((await (await house.as()).get('/en/sign-in')).html).not.toContain('signed in already')
+})
+
+test('a link that proves an address says to sign in with one that is known, so that nobody becomes two', async () => {
+  const asked = await (await house.as()).get('/profile/addresses/links/abc')
+  const page = await (await house.as()).get(asked.location ?? '')
+  expect(page.html).toContain('Sign in with an address you have used here before.')
+})
+
 test('an address is the same in large and small letters', async () => {
   await house.person('Kofi Mensah')
   const link = await linkFor('Kofi.MENSAH@People.example')

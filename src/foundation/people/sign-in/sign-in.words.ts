@@ -18,6 +18,23 @@ export const words = {
     es: 'No necesita contraseña. Le enviamos un enlace por correo y con él entra. ¿Es nuevo? Haga lo mismo.',
     pt: 'Não precisa de palavra-passe. Enviamos-lhe uma ligação por e-mail e com ela entra. É novo? Faça o mesmo.',
   },
+  alreadyIn: (name: string): Words => ({
+    en: `You are signed in already, as ${name}.`,
+    nb: `Du er allerede logget inn, som ${name}.`,
+    nn: `Du er alt logga inn, som ${name}.`,
+    fr: `Vous êtes déjà connecté, en tant que ${name}.`,
+    es: `Ya ha iniciado sesión, como ${name}.`,
+    pt: `Já tem a sessão iniciada, como ${name}.`,
+  }),
+  goOn: { en: 'Go on', nb: 'Gå videre', nn: 'Gå vidare', fr: 'Continuer', es: 'Continuar', pt: 'Continuar' },
+  addressFirst: {
+    en: 'Sign in with an address you have used here before. The new one is added when you have.',
+    nb: 'Logg inn med en adresse du har brukt her før. Da blir den nye lagt til.',
+    nn: 'Logg inn med ei adresse du har brukt her før. Då blir den nye lagd til.',
+    fr: 'Connectez-vous avec une adresse que vous avez déjà utilisée ici. La nouvelle sera ensuite ajoutée.',
+    es: 'Inicie sesión con una dirección que ya haya usado aquí. Después se añadirá la nueva.',
+    pt: 'Inicie sessão com um endereço que já tenha usado aqui. Depois será acrescentado o novo.',
+  },
   address: {
     en: 'Your e-mail address',
     nb: 'E-postadressen din',

@@ -200,7 +200,10 @@ export async function assess(
       fields[`points-${criterion.id}`] = String(
         Math.max(criterion.scale.from, Math.min(criterion.scale.to, points - (n % 2))),
       )
-      fields[`reason-${criterion.id}`] = 'Clearly described, and it fits what we know of the partners.'
+      fields[`reason-${criterion.id}`] =
+        points >= 4
+          ? 'Clearly described, and it fits what we know of the partners.'
+          : 'Some of it is described, but we cannot see how it will be done, or by whom.'
     }
     await actor.post(`/staff/cases/${id}/assessments/${assessment}/scores`, fields)
   })

@@ -5,6 +5,7 @@ import { dayAfter, type MadeCall } from './calls.ts'
 import { organisations } from './organisations.ts'
 import { layPapers } from './papers.ts'
 import type { Who } from './people.ts'
+import { granted, grantedInPart, ideaTurnedDown, invited, type Reasons, turnedDown } from './reasons.ts'
 import type { StoryName } from './stories.ts'
 
 type People = ReadonlyMap<Who, string>
@@ -53,13 +54,17 @@ export async function assessBy(
     await assess(stage, assessor, id, dayAfter(day, 4), phase, points)
 }
 
+const sayOn = (say: Chosen['say'], criterion: string): string =>
+  typeof say === 'string' ? say : (say[criterion] ?? Object.values(say).join(' '))
+
 /** What is chosen for an application: the decision type, perhaps a sum, and what its applicant is told. */
 export interface Chosen {
   readonly written: Pick<Written, 'id' | 'phase'>
   readonly decision: string
   readonly sum?: string
   readonly departure?: string
-  readonly say: string
+  /** On every criterion the same, or on each its own. */
+  readonly say: string | Reasons
 }
 
 /** The list is made ready by one, and signed by another who has declared no ties. */
@@ -70,7 +75,7 @@ export async function decideList(stage: Stage, call: MadeCall, chosen: readonly 
       const form = `${path}/choices/${written.id}`
       const shown = await actor.get(form)
       const reasons = Object.fromEntries(
-        [...shown.html.matchAll(/name="(reason-[\w-]+)"/g)].map(([, name = '']) => [name, say]),
+        [...shown.html.matchAll(/name="reason-([\w-]+)"/g)].map(([, id = '']) => [`reason-${id}`, sayOn(say, id)]),
       )
       const typedSum = sum ?? hidden(shown.html, 'sum')
       await actor.post(form, { decision, sum: typedSum, departure: departure ?? '', ...reasons })
@@ -111,14 +116,11 @@ export async function livedConcept(stage: Stage, people: People, concept: MadeCa
   await assessBy(stage, people, hills, dayAfter(day, 3), { ingrid: 5, kari: 5 })
   await assessBy(stage, people, ewaste, dayAfter(day, 3), { henrik: 4, kari: 5 })
   await assessBy(stage, people, water, dayAfter(day, 3), { henrik: 3, kari: 3 })
-  const say = 'The idea is clear, and each partner has something to learn.'
-  const no =
-    'We could not see what each partner would do differently afterwards. Tell us which committee changes what, and by when.'
-  const chosen = [voices, hills, ewaste].map((written) => ({ written, decision: 'invite', say }))
+  const chosen = [voices, hills, ewaste].map((written) => ({ written, decision: 'invite', say: invited }))
   await decideList(
     stage,
     concept,
-    [...chosen, { written: water, decision: 'reject', say: no }],
+    [...chosen, { written: water, decision: 'reject', say: ideaTurnedDown }],
     concept.decided ?? dayAfter(concept.closes, 70),
   )
   return [voices, hills, ewaste]
@@ -162,13 +164,10 @@ export async function livedClimate(
   await assessBy(stage, people, hills, dayAfter(day, 3), { ingrid: 5, kari: 4 })
   // Henrik has no part in this case, so that somebody can review the appeal that follows.
   await assessBy(stage, people, ewaste, dayAfter(day, 3), { ingrid: 3, kari: 3 })
-  const say = 'The plan is clear, the budget is real, and the partners know each other.'
-  const less = 'Good goals. The budget counts more trips than the plan needs, so we grant less.'
-  const no = 'The results are hopes more than plans: there is no baseline, and nobody is named who follows up.'
   const chosen: readonly Chosen[] = [
-    { written: voices, decision: 'grant', say },
-    { written: hills, decision: 'part-grant', sum: '250000', say: less },
-    { written: ewaste, decision: 'reject', say: no },
+    { written: voices, decision: 'grant', say: granted },
+    { written: hills, decision: 'part-grant', sum: '250000', say: grantedInPart },
+    { written: ewaste, decision: 'reject', say: turnedDown },
   ]
   const decided = climate.decided ?? dayAfter(climate.closes, 77)
   await decideList(stage, climate, chosen, decided)
@@ -205,7 +204,7 @@ export async function livedPeople(stage: Stage, people: People, call: MadeCall, 
   })
 }
 
-/** Omar once lived with the federation in Nairobi, and has said so: cases with it are closed to him. */
+/** Omar once spent a year with the research centre in Kathmandu, and has said so: cases with it are closed to him. */
 async function tellOmarsInterest(stage: Stage, call: MadeCall): Promise<void> {
   const { id, name } = organisations.himal
   const interest = { organisation: id, name, kind: 'earlier participant there', note: 'A year in Kathmandu, 2016' }

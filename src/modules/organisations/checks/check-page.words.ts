@@ -53,6 +53,42 @@ export const aboutWords: Readonly<Record<Item, Words>> = {
   },
 }
 
+/** What is said of an item for which nothing is given yet, so that nobody waits for us while we wait for them. */
+export const nothingGivenWords: Readonly<Partial<Record<Item, Words>>> = {
+  'legal registration': {
+    en: 'Give the number in the register or the certificate of registration. We look at it when we have it.',
+    nb: 'Oppgi nummeret i registeret eller legg inn registreringsbeviset. Vi ser på det når vi har fått det.',
+    nn: 'Oppgje nummeret i registeret eller legg inn registreringsbeviset. Vi ser på det når vi har fått det.',
+    fr: 'Donnez le numéro au registre ou le certificat d’enregistrement. Nous l’examinerons quand nous l’aurons.',
+    es: 'Den el número de registro o el certificado de inscripción. Lo veremos cuando lo tengamos.',
+    pt: 'Deem o número do registo ou o certificado de registo. Vamos ver quando o tivermos.',
+  },
+  'authorised signatory': {
+    en: 'Nobody is authorised signatory for you here yet. Give somebody that role: without one you cannot approve an application.',
+    nb: 'Ingen har signaturrett for dere her ennå. Gi noen den rollen: uten den kan dere ikke godkjenne en søknad.',
+    nn: 'Ingen har signaturrett for dykk her enno. Gje nokon den rolla: utan ho kan de ikkje godkjenne ein søknad.',
+    fr: 'Personne n’est encore signataire autorisé pour vous ici. Donnez ce rôle à quelqu’un : sans lui, vous ne pouvez pas approuver une candidature.',
+    es: 'Nadie es todavía firmante autorizado de ustedes aquí. Den ese papel a alguien: sin él no pueden aprobar una solicitud.',
+    pt: 'Ainda ninguém é aqui vosso signatário autorizado. Deem essa função a alguém: sem ela não podem aprovar uma candidatura.',
+  },
+  accounts: {
+    en: 'Give your latest audited accounts. We look at them when we have them.',
+    nb: 'Legg inn det siste reviderte regnskapet. Vi ser på det når vi har fått det.',
+    nn: 'Legg inn den siste reviderte rekneskapen. Vi ser på han når vi har fått han.',
+    fr: 'Donnez vos derniers comptes audités. Nous les examinerons quand nous les aurons.',
+    es: 'Entreguen sus últimas cuentas auditadas. Las veremos cuando las tengamos.',
+    pt: 'Entreguem as vossas últimas contas auditadas. Vamos vê-las quando as tivermos.',
+  },
+  auditor: {
+    en: 'Give a link to the authorisation of your auditor. We look at it when we have it.',
+    nb: 'Legg inn en lenke til godkjenningen av revisoren deres. Vi ser på den når vi har fått den.',
+    nn: 'Legg inn ei lenkje til godkjenninga av revisoren dykkar. Vi ser på ho når vi har fått ho.',
+    fr: 'Donnez un lien vers l’agrément de votre auditeur. Nous l’examinerons quand nous l’aurons.',
+    es: 'Den un enlace a la autorización de su auditor. Lo veremos cuando lo tengamos.',
+    pt: 'Deem uma ligação para a autorização do vosso auditor. Vamos vê-la quando a tivermos.',
+  },
+}
+
 /** What is said on the page of the check, and in its mails. */
 export const words = {
   lead: {

@@ -7,11 +7,13 @@ import type { Organisation } from '../organisation/organisation.ts'
 import { organisationPath } from '../organisation/paths.ts'
 import { type Check, type Finding, type Item, type ItemState, idOf, items, leftOf, stateOf } from './check.ts'
 import { words as checkWords, itemTone, itemWords, stateWords } from './check.words.ts'
-import { aboutWords, words } from './check-page.words.ts'
+import { aboutWords, nothingGivenWords, words } from './check-page.words.ts'
 
 export interface CheckPageProps {
   readonly organisation: Organisation
   readonly check: Check
+  /** The items for which nothing is given yet. */
+  readonly empty: readonly Item[]
   readonly today: Day
   readonly mayWrite: boolean
   /** The item somebody has just tried to answer, and what they typed. */
@@ -38,15 +40,17 @@ export function CheckPage(props: CheckPageProps) {
 
 function CheckItem(props: CheckPageProps & { item: Item }) {
   const { t } = usePage()
-  const { item, check, today } = props
+  const { item, check, today, empty, organisation, mayWrite } = props
   const finding = check.findings.get(item)
   const state = stateOf(finding, today)
+  const lacking = state === 'not looked at' && empty.includes(item) ? nothingGivenWords[item] : undefined
   return (
     <Section title={itemWords[item]} id={idOf(item)}>
       <p>
         <Tag tone={itemTone[state]}>{t(stateWords[state])}</Tag> <span class="soft">{t(aboutWords[item])}</span>
       </p>
-      <Said state={state} finding={finding} />
+      {lacking ? <p>{t(lacking)}</p> : <Said state={state} finding={finding} />}
+      {lacking && mayWrite && <WhereToMend item={item} organisation={organisation} />}
       {(state === 'needs changes' || state === 'expired') && <Answer {...props} seen={finding?.number ?? 0} />}
     </Section>
   )
@@ -87,14 +91,11 @@ function Answer({
 }: CheckPageProps & { item: Item; seen: number }) {
   const { t } = usePage()
   const path = organisationPath(organisation.id)
-  const place = placeOf[item]
   const mine = tried?.item === item
   if (!mayWrite) return <p class="soft">{t(words.writersAnswer)}</p>
   return (
     <>
-      <p>
-        <a href={path + place.end}>{t(place.label)}</a>
-      </p>
+      <WhereToMend item={item} organisation={organisation} />
       <ActForm action={`${path}/check`} label={checkWords.answer} look="secondary" hidden={{ item, seen }}>
         <Field
           name="say"
@@ -107,6 +108,16 @@ function Answer({
         />
       </ActForm>
     </>
+  )
+}
+
+function WhereToMend({ item, organisation }: { item: Item; organisation: Organisation }) {
+  const { t } = usePage()
+  const place = placeOf[item]
+  return (
+    <p>
+      <a href={organisationPath(organisation.id) + place.end}>{t(place.label)}</a>
+    </p>
   )
 }
 

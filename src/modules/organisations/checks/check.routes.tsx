@@ -1,14 +1,24 @@
+import type { Db } from '../../../foundation/db.ts'
+import { holdersOf } from '../../../foundation/people/index.ts'
 import { refuse } from '../../../foundation/refusal.ts'
 import { field, goOn, show, typedForm } from '../../../foundation/show.tsx'
 import { module, signedIn } from '../../../foundation/web.ts'
 import { enter } from '../organisation/enter.routes.ts'
-import { mayWrite } from '../organisation/organisation.ts'
+import { mayWrite, type Organisation } from '../organisation/organisation.ts'
 import { organisationPath } from '../organisation/paths.ts'
 import { seenIn } from '../organisation/seen.ts'
+import { papersOf } from '../papers/paper.store.ts'
 import { CheckPage } from './check.page.tsx'
 import { addFinding, checkOf } from './check.store.ts'
-import { idOf, isItem, whyNotAnswer } from './check.ts'
+import { type Item, idOf, isItem, waitsForSomething, whyNotAnswer } from './check.ts'
 import { words } from './check-page.words.ts'
+
+/** The items of the check for which an organisation has given nothing yet. */
+async function emptyItems(db: Db, organisation: Organisation, today: string): Promise<readonly Item[]> {
+  const papers = (await papersOf(db, organisation.id, today)).map(({ kind }) => kind)
+  const signatories = (await holdersOf(db, organisation.id, 'signatory')).length
+  return waitsForSomething({ registerNumber: organisation.registerNumber, papers, signatories })
+}
 
 export const checkRoutes = module()
   .get('/organisations/:organisation/check', signedIn, async (c) => {
@@ -16,10 +26,9 @@ export const checkRoutes = module()
     if (organisation instanceof Response) return organisation
     const { db, person, today } = c.var
     const check = await checkOf(db, organisation.id)
-    return show(
-      c,
-      <CheckPage organisation={organisation} check={check} today={today} mayWrite={mayWrite(person, organisation)} />,
-    )
+    const empty = await emptyItems(db, organisation, today)
+    const shown = { organisation, check, empty, today, mayWrite: mayWrite(person, organisation) }
+    return show(c, <CheckPage {...shown} />)
   })
   .post('/organisations/:organisation/check', signedIn, async (c) => {
     const organisation = await enter(c)
@@ -29,7 +38,8 @@ export const checkRoutes = module()
     const [item, say] = [field(typed, 'item'), field(typed, 'say')]
     if (!mayWrite(person, organisation) || !isItem(item)) return c.notFound()
     const check = await checkOf(db, organisation.id)
-    const shown = { organisation, check, today, mayWrite: true, tried: { item, say } }
+    const empty = await emptyItems(db, organisation, today)
+    const shown = { organisation, check, empty, today, mayWrite: true, tried: { item, say } }
     if (say.trim() === '')
       return show(c, <CheckPage {...shown} problems={[refuse(words.answerMissing, `say-${idOf(item)}`)]} />, 422)
     const refusal =

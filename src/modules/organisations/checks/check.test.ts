@@ -41,6 +41,16 @@ describe('the check of an organisation', () => {
       )
       .then(({ rows }) => rows)
 
+  test('asks for what is not given yet, and says that there is nothing to do only where it is so', async () => {
+    const page = (
+      await (await house.as(grace)).get(`/organisations/${await registered(house, grace, 'Mto Mpya')}/check`)
+    ).html
+    expect(page).toContain('Give your latest audited accounts.')
+    expect(page).toContain('kind=audited+accounts')
+    expect(page).toContain('Nobody is authorised signatory for you here yet.')
+    expect(page.match(/You need not do anything now/g)).toHaveLength(2)
+  })
+
   test('goes from not looked at, over a question and an answer, to accepted', async () => {
     const id = await registered(house, amina, 'Kwenda Mbele')
     const [partner, staff] = [await house.as(amina), await house.as(adviser)]

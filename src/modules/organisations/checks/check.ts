@@ -140,3 +140,28 @@ export const itemsOf: Readonly<Record<string, Item>> = {
   country: 'country',
   kind: 'kind',
 }
+
+/** What an organisation has given so far of what the check needs. */
+export interface Given {
+  readonly registerNumber: string
+  /** The kinds of its papers in use. */
+  readonly papers: readonly string[]
+  readonly signatories: number
+}
+
+/** The items we cannot look at yet, because there is nothing to look at. */
+export const waitsForSomething = ({ registerNumber, papers, signatories }: Given): readonly Item[] =>
+  items.filter((item) => {
+    switch (item) {
+      case 'legal registration':
+        return !registerNumber && !papers.includes('registration')
+      case 'authorised signatory':
+        return signatories === 0
+      case 'accounts':
+        return !papers.includes('audited accounts')
+      case 'auditor':
+        return !papers.includes('auditor')
+      default:
+        return false
+    }
+  })

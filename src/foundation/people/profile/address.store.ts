@@ -5,7 +5,11 @@ import type { Db } from '../../db.ts'
 import { newId } from '../../id.ts'
 import { act } from '../../moves.ts'
 import { type Refusal, refuse } from '../../refusal.ts'
+import { asHouse } from '../as-house.store.ts'
 import { words } from './address.words.ts'
+import { tellChange } from './way-in.mail.ts'
+
+const addressesPath = '/profile/addresses'
 
 export interface Address {
   readonly id: string
@@ -37,6 +41,7 @@ export async function addAddress(db: Db, person: string, address: string): Promi
     db,
   )
   await record(db, { action: 'address added', kind: 'person', thing: person, actor: person, data: { address } })
+  await tellChange(db, person, words.addedNotice(address), addressesPath)
 }
 
 /** Makes an address the one that mail goes to. */
@@ -49,14 +54,17 @@ export async function makeMain(db: Db, person: string, id: string): Promise<Refu
   })
 }
 
-/** Removes an address that is not the main one. */
+/** Removes an address that is not the main one, and tells the person. */
 export async function removeAddress(db: Db, person: string, id: string): Promise<Refusal | undefined> {
   const addresses = await addressesOf(db, person)
   const address = addresses.find((one) => one.id === id)
   if (address?.main) return refuse(words.mainStays)
   const what = { action: 'address removed', kind: 'person', thing: person, actor: person, data: { ...address } }
-  return act(db, what, async () => {
+  const refused = await act(db, what, async () => {
     const done = await sql`delete from people.address where id = ${id} and person = ${person} and not main`.execute(db)
     return done.numAffectedRows ?? 0n
   })
+  if (!refused && address)
+    await asHouse(db, () => tellChange(db, person, words.removedNotice(address.address), addressesPath))
+  return refused
 }

@@ -214,6 +214,22 @@ export const words = {
     es: 'Esa cuenta está protegida con un segundo factor. Entre primero con esta dirección y conecte este acceso desde su perfil.',
     pt: 'Essa conta está protegida por um segundo fator. Entre primeiro com este endereço e ligue este acesso a partir do perfil.',
   },
+  addedNotice: (address: string): Words => ({
+    en: `One can now sign in to your account by mail to ${address} too.`,
+    nb: `Man kan nå også logge inn på kontoen din med e-post til ${address}.`,
+    nn: `Ein kan no òg logge inn på kontoen din med e-post til ${address}.`,
+    fr: `On peut désormais aussi se connecter à votre compte par un message envoyé à ${address}.`,
+    es: `Ahora también se puede entrar en su cuenta con un correo enviado a ${address}.`,
+    pt: `Agora também se pode entrar na sua conta com uma mensagem enviada a ${address}.`,
+  }),
+  removedNotice: (address: string): Words => ({
+    en: `One can no longer sign in to your account by mail to ${address}.`,
+    nb: `Man kan ikke lenger logge inn på kontoen din med e-post til ${address}.`,
+    nn: `Ein kan ikkje lenger logge inn på kontoen din med e-post til ${address}.`,
+    fr: `On ne peut plus se connecter à votre compte par un message envoyé à ${address}.`,
+    es: `Ya no se puede entrar en su cuenta con un correo enviado a ${address}.`,
+    pt: `Já não se pode entrar na sua conta com uma mensagem enviada a ${address}.`,
+  }),
   dead: {
     en: 'This link does not work any more, or it was sent to somebody else. Add the address again to get a new one.',
     nb: 'Denne lenken virker ikke lenger, eller den ble sendt til noen andre. Legg til adressen på nytt for å få en ny.',

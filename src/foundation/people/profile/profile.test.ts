@@ -74,6 +74,26 @@ test('a second address is proved by a link, signs in the same person, and can be
   expect(reader?.address).toBe('Grace@Work.example')
 })
 
+test('whoever has an address added or removed is told by mail, at the main one', async () => {
+  const rosa = await house.person('Rosa Main')
+  const told = () =>
+    house.system(async (db) => {
+      const { rows } = await sql<{ n: bigint }>`select count(*) as n from mail.message
+        where person = ${rosa} and kind = 'sign in'`.execute(db)
+      return Number(rows[0]?.n)
+    })
+  const visitor = await house.as(rosa)
+  await visitor.post('/profile/addresses', { address: 'rosa@second.example' })
+  const before = await told()
+  await visitor.post(await linkTo('rosa@second.example'))
+  expect(await told()).toBe(before + 1)
+  const { html } = await visitor.get('/profile/addresses')
+  const removal = /action="(\/profile\/addresses\/[0-9a-f-]+\/removal)"/.exec(html)?.[1] ?? ''
+  await visitor.post(removal)
+  expect((await visitor.get('/profile/addresses')).html).not.toContain('rosa@second.example')
+  expect(await told()).toBe(before + 2)
+})
+
 test('the main address stays, and another person’s cannot be touched', async () => {
   const peter = await house.as(await house.person('Peter Otieno'))
   const [mine] = await house.system(

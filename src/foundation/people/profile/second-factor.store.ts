@@ -3,11 +3,10 @@ import { sql } from 'kysely'
 import { record } from '../../audit.ts'
 import { now } from '../../clock.ts'
 import type { Db } from '../../db.ts'
-import { newId } from '../../id.ts'
 import type { Words } from '../../language.ts'
-import { sendMail } from '../../mail/mail.store.ts'
 import type { Eid } from '../sign-in/eid.ts'
 import { words } from './second-factor.words.ts'
+import { tellChange } from './way-in.mail.ts'
 
 export interface Passkey {
   readonly id: string
@@ -50,7 +49,7 @@ export async function keyOnTheWay(db: Db, person: string): Promise<string | unde
 /** Remembers that a way to prove oneself was added, and tells the person by mail. */
 export async function noteAdded(db: Db, person: string, what: string): Promise<void> {
   await record(db, { action: `${what} added`, kind: 'person', thing: person, actor: person })
-  await tellChange(db, person, words.addedNotice)
+  await tellFactor(db, person, words.addedNotice)
 }
 
 /** Takes the app away, and tells the person. As the house itself. */
@@ -58,7 +57,7 @@ export async function removeApp(db: Db, person: string, by: string): Promise<voi
   await sql`delete from people.two_factor where person = ${person}`.execute(db)
   await sql`update people.person set two_factor = false, updated_at = ${now()} where id = ${person}`.execute(db)
   await record(db, { action: 'second factor removed', kind: 'person', thing: person, actor: by })
-  await tellChange(db, person, words.removedNotice)
+  await tellFactor(db, person, words.removedNotice)
 }
 
 /** Takes one passkey away, and tells the person; false when there is none of that id. As the house itself. */
@@ -66,20 +65,11 @@ export async function removePasskey(db: Db, person: string, id: string): Promise
   const gone = await sql`delete from people.passkey where id = ${id} and person = ${person}`.execute(db)
   if (gone.numAffectedRows !== 1n) return false
   await record(db, { action: 'passkey removed', kind: 'person', thing: person, actor: person })
-  await tellChange(db, person, words.removedNotice)
+  await tellFactor(db, person, words.removedNotice)
   return true
 }
 
-const tellChange = (db: Db, person: string, what: Words) =>
-  sendMail(db, {
-    person,
-    kind: 'sign in',
-    dedupe: `second factor ${newId()}`,
-    subject: words.mailSubject,
-    todo: words.mailTodo,
-    text: words.mailText(what),
-    link: '/profile/second-factor',
-  })
+const tellFactor = (db: Db, person: string, what: Words) => tellChange(db, person, what, '/profile/second-factor')
 
 /** Uses a code up; false when it was used a moment ago. As the house itself. */
 export async function useCode(db: Db, person: string, code: string): Promise<boolean> {
